@@ -84,7 +84,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.js', '*.mjs', '*.config.*', 'test/jest-count-reporter.cjs'],
+    files: ['*.js', '*.mjs', 'test/jest-count-reporter.cjs'],
+    languageOptions: { globals: { module: "writable", process: "readonly" } },
     rules: { 'no-restricted-exports': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },

@@ -1,11 +1,10 @@
 /** Ends every jest run with the line that .ci/run and its readers look for: `N passed, N failed`. */
 module.exports = class CountReporter {
   onRunComplete(_contexts, results) {
-    const brokenSuites = results.numRuntimeErrorTestSuites;
+    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
-    const tail = skipped > 0 ? `, ${skipped} skipped` : '';
-    process.stdout.write(
-      `${results.numPassedTests} passed, ${results.numFailedTests + brokenSuites} failed${tail}\n`,
-    );
+    const line = `${results.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`;
+    // Jest prints its own summary after its reporters are done; this line is to be the last one.
+    process.on('exit', () => process.stdout.write(line));
   }
 };

@@ -70,3 +70,13 @@ export function columnNumber(name: string): number {
 export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** Whether the two share a cell. */
+export function overlap(a: CellRange, b: CellRange): boolean {
+  return (
+    a.firstRow <= b.lastRow &&
+    b.firstRow <= a.lastRow &&
+    a.firstColumn <= b.lastColumn &&
+    b.firstColumn <= a.lastColumn
+  );
+}

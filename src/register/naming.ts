@@ -1,0 +1,64 @@
+import { addYears, yearOf, type Day } from '../values/day';
+import type { TitleKind } from '../workbook/choices';
+import type { TitleSettings } from '../standard/settings';
+import type { Register } from './register';
+import type { FindHolder } from './standings';
+import { workingDayFrom, type Holidays } from './working-days';
+
+const LETTER: Readonly<Record<TitleKind, string>> = {
+  'learning-community': 'C',
+  'learning-family': 'F',
+  'learning-building-group': 'B',
+  'learning-unit': 'U',
+};
+
+/** A candidate that has been decided to be named. */
+export interface NewHolder {
+  readonly candidate: string;
+  readonly name: string;
+  readonly district: string;
+  readonly title: TitleKind;
+}
+
+/** A line to be added to the register. */
+export interface Naming extends NewHolder {
+  readonly titleNo: string;
+  readonly namedOn: Day;
+  readonly reviewDue: Day;
+}
+
+/**
+ * The lines that naming these candidates on a day adds to the register (P12), in their order; the review is due by P13.
+ * Whoever holds the title in force already gets none. Running numbers go on from the highest of the title and year.
+ */
+export function nameHolders(
+  holders: readonly NewHolder[],
+  namedOn: Day,
+  register: Register,
+  findHolder: FindHolder,
+  rulesOf: (title: TitleKind) => Pick<TitleSettings, 'reviewYears' | 'workingDays'>,
+  holidays: Holidays,
+): readonly Naming[] {
+  const year = yearOf(namedOn);
+  const next = new Map<TitleKind, number>();
+  return holders
+    .filter(({ candidate, title }) => !findHolder(candidate, title))
+    .map((holder) => {
+      const running = next.get(holder.title) ?? highestNumber(register, holder.title, year) + 1;
+      next.set(holder.title, running + 1);
+      const { reviewYears, workingDays } = rulesOf(holder.title);
+      const due = addYears(namedOn, reviewYears);
+      return {
+        ...holder,
+        titleNo: `${LETTER[holder.title]}-${year}-${String(running).padStart(4, '0')}`,
+        namedOn,
+        reviewDue: workingDays === 'on' ? workingDayFrom(due, holidays) : due,
+      };
+    });
+}
+
+function highestNumber({ usedNumbers }: Register, title: TitleKind, year: number): number {
+  const pattern = new RegExp(`^${LETTER[title]}-${year}-(\\d{1,9})$`, 'i');
+  const numbers = usedNumbers.map((titleNo) => Number(pattern.exec(titleNo)?.[1] ?? 0));
+  return numbers.reduce((highest, one) => Math.max(highest, one), 0);
+}

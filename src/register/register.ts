@@ -1,0 +1,32 @@
+import type { Day } from '../values/day';
+import type { Outcome, TitleKind } from '../workbook/choices';
+
+/** One line of the register: a title that was named (P12). */
+export interface NamedTitle {
+  readonly titleNo: string;
+  readonly candidate: string;
+  readonly name: string;
+  readonly district: string;
+  /** Where the workbook's register says it in a column of its own; the contract's table has none. */
+  readonly community: string;
+  readonly title: TitleKind;
+  readonly namedOn: Day;
+  readonly sheet: string;
+  /** The address of the number's cell. */
+  readonly cell: string;
+}
+
+/** One review of a holder (P13). */
+export interface Review {
+  readonly titleNo: string;
+  readonly reviewedOn: Day;
+  readonly outcome: Outcome;
+}
+
+/** The two tables that are the whole history. */
+export interface Register {
+  readonly titles: readonly NamedTitle[];
+  /** Every title number in the table, of lines that are left out too: none is given twice. */
+  readonly usedNumbers: readonly string[];
+  readonly reviews: readonly Review[];
+}

@@ -1,0 +1,340 @@
+import { bilingual, type Bilingual } from '../values/language';
+import {
+  CRITERION_KINDS,
+  DECISIONS,
+  HOLIDAY_KINDS,
+  METHODS,
+  OUTCOMES,
+  SEVERITIES,
+  STATUSES,
+  TITLE_KINDS,
+  UNIT_TYPES,
+  YES_NO,
+  type Choice,
+} from './choices';
+
+/** What a column holds. `codes` in a table's spec marks where one column for each criterion follows. */
+export type ColumnKind =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'number'; readonly decimals?: number }
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'year-or-date' }
+  | { readonly kind: 'link' }
+  | { readonly kind: 'choice'; readonly choices: readonly Choice<string>[] };
+
+export interface ColumnSpec<Id extends string = string> {
+  readonly id: Id;
+  readonly header: Bilingual;
+  /** Headers that people use too; recognised, never written. */
+  readonly synonyms: readonly string[];
+  readonly holds: ColumnKind;
+  /** In characters. */
+  readonly width: number;
+  /** The table is of no use without it. */
+  readonly required: boolean;
+}
+
+export interface TableSpec<Id extends string = string> {
+  /** The table's internal name, the same in every language. */
+  readonly name: string;
+  /** The sheet's name. */
+  readonly sheet: Bilingual;
+  readonly columns: readonly ColumnSpec<Id>[];
+}
+
+interface ColumnOptions {
+  readonly holds?: ColumnKind;
+  readonly width?: number;
+  readonly required?: boolean;
+  readonly synonyms?: readonly string[];
+}
+
+function column<Id extends string>(
+  id: Id,
+  en: string,
+  zh: string,
+  options: ColumnOptions = {},
+): ColumnSpec<Id> {
+  return {
+    id,
+    header: bilingual(en, zh),
+    holds: options.holds ?? TEXT,
+    width: options.width ?? 14,
+    required: options.required ?? false,
+    synonyms: options.synonyms ?? [],
+  };
+}
+
+function table<Id extends string>(
+  name: string,
+  en: string,
+  zh: string,
+  columns: readonly ColumnSpec<Id>[],
+): TableSpec<Id> {
+  return { name, sheet: bilingual(en, zh), columns };
+}
+
+const TEXT: ColumnKind = { kind: 'text' };
+const NUMBER: ColumnKind = { kind: 'number' };
+const WHOLE: ColumnKind = { kind: 'whole' };
+const DATE: ColumnKind = { kind: 'date' };
+const LINK: ColumnKind = { kind: 'link' };
+const oneOf = (choices: readonly Choice<string>[]): ColumnKind => ({ kind: 'choice', choices });
+
+const REQUIRED = true;
+const CANDIDATE = column('candidate', 'Candidate', '申报对象', {
+  required: REQUIRED,
+  width: 12,
+  synonyms: ['Candidate no.', 'Candidate ID', '申报编号', '对象编号', '申报对象编号'],
+});
+const NAME = column('name', 'Name', '名称', {
+  required: REQUIRED,
+  width: 26,
+  synonyms: ['姓名', '申报名称', '对象名称'],
+});
+const TITLE = column('title', 'Title', '称号', {
+  required: REQUIRED,
+  width: 22,
+  holds: oneOf(TITLE_KINDS),
+  synonyms: ['Kind of title', '称号类别', '申报称号', '申报类别'],
+});
+const DISTRICT = column('district', 'District', '区县', {
+  width: 14,
+  synonyms: ['County', '区', '县', '所属区县'],
+});
+const NOTE = column('note', 'Note', '备注', { width: 36, synonyms: ['Notes', 'Remarks', '说明'] });
+const TITLE_NO = column('titleNo', 'Title no.', '命名编号', {
+  required: REQUIRED,
+  width: 14,
+  synonyms: ['Title number', '称号编号'],
+});
+const REVIEWED_ON = column('reviewedOn', 'Reviewed on', '复评日期', { holds: DATE, width: 12 });
+const NAMED_ON = column('namedOn', 'Named on', '命名日期', { holds: DATE, width: 12 });
+const REVIEW_DUE = column('reviewDue', 'Review due', '复评到期日', {
+  holds: DATE,
+  width: 12,
+  synonyms: ['到期日'],
+});
+
+/** The tables of the contract, with the names, headers and choices that people see in either language. */
+export const SETTINGS = table('Settings', 'Settings', '设置', [
+  column('setting', 'Setting', '设置项', {
+    required: REQUIRED,
+    width: 30,
+    synonyms: ['设置名称', '参数'],
+  }),
+  column('title', 'Title', '称号', {
+    width: 22,
+    holds: oneOf(TITLE_KINDS),
+    synonyms: ['称号类别'],
+  }),
+  column('value', 'Value', '取值', { required: REQUIRED, width: 24, synonyms: ['值', '设置值'] }),
+  column('explanation', 'Explanation', '说明', { width: 70, synonyms: ['解释', '备注'] }),
+]);
+
+export const CRITERIA = table('Criteria', 'Criteria', '评估标准', [
+  TITLE,
+  column('code', 'Code', '代码', {
+    required: REQUIRED,
+    width: 8,
+    synonyms: ['Criterion code', '指标代码', '编码'],
+  }),
+  column('dimension', 'Dimension', '维度', {
+    required: REQUIRED,
+    width: 24,
+    synonyms: ['一级指标'],
+  }),
+  column('criterion', 'Criterion', '指标', {
+    required: REQUIRED,
+    width: 60,
+    synonyms: ['二级指标', '指标内容'],
+  }),
+  column('kind', 'Kind', '类型', {
+    required: REQUIRED,
+    width: 11,
+    holds: oneOf(CRITERION_KINDS),
+    synonyms: ['指标类型'],
+  }),
+  column('method', 'Method', '方法', {
+    required: REQUIRED,
+    width: 15,
+    holds: oneOf(METHODS),
+    synonyms: ['评估方法', '评估方式'],
+  }),
+  column('weight', 'Weight', '权重', { required: REQUIRED, width: 9, holds: NUMBER }),
+  column('maximum', 'Maximum', '满分', {
+    required: REQUIRED,
+    width: 10,
+    holds: NUMBER,
+    synonyms: ['Max', '最高分', '分值'],
+  }),
+  column('floor', 'Floor', '底线', { width: 8, holds: NUMBER, synonyms: ['最低分', '底线分'] }),
+  NOTE,
+]);
+
+export const CANDIDATES = table('Candidates', 'Candidates', '申报名单', [
+  CANDIDATE,
+  TITLE,
+  NAME,
+  DISTRICT,
+  column('subdistrict', 'Subdistrict', '街道(镇)', {
+    width: 18,
+    synonyms: ['Subdistrict (town)', '街道', '镇', '街镇', '街道/镇'],
+  }),
+  column('community', 'Community', '所属社区', { width: 24, synonyms: ['社区', '居委会'] }),
+  column('unitType', 'Unit type', '单位类型', {
+    width: 12,
+    holds: oneOf(UNIT_TYPES),
+    synonyms: ['单位性质'],
+  }),
+  column('advancedUnitSince', 'Advanced unit since', '创建先进单位时间', {
+    width: 14,
+    holds: { kind: 'year-or-date' },
+    synonyms: ['创建先进单位', '创建先进单位年份', '先进单位时间'],
+  }),
+  column('demonstrationCommunity', 'Demonstration community', '示范社区', {
+    width: 15,
+    holds: oneOf(YES_NO),
+  }),
+  column('civilisedCommunity', 'Civilised community', '文明社区', {
+    width: 13,
+    holds: oneOf(YES_NO),
+    synonyms: ['Civilized community'],
+  }),
+  column('households', 'Households', '户数', {
+    width: 12,
+    holds: WHOLE,
+    synonyms: ['家庭户数', '总户数'],
+  }),
+  column('buildingGroups', 'Building groups', '楼组数', { width: 11, holds: WHOLE }),
+  column('units', 'Units', '单位数', { width: 9, holds: WHOLE }),
+  column('residents', 'Residents', '居民数', {
+    width: 11,
+    holds: WHOLE,
+    synonyms: ['人口', '常住人口', '居民人数'],
+  }),
+]);
+
+/** One column for each criterion code stands between Evaluator and Comment. */
+export const SCORES = table('Scores', 'Scores', '评分', [
+  CANDIDATE,
+  column('evaluator', 'Evaluator', '评估员', {
+    required: REQUIRED,
+    width: 12,
+    synonyms: ['评委', '评审员'],
+  }),
+  column('comment', 'Comment', '评语', { width: 36, synonyms: ['Comments', '备注', '意见'] }),
+]);
+
+export const INSPECTIONS = table('Inspections', 'Inspections', '日常检查', [
+  CANDIDATE,
+  column('date', 'Date', '日期', {
+    required: REQUIRED,
+    width: 12,
+    holds: DATE,
+    synonyms: ['Inspected on', '检查日期'],
+  }),
+  column('department', 'Department', '部门', { width: 26, synonyms: ['检查部门'] }),
+  column('score', 'Score (0-100)', '得分(0-100)', {
+    required: REQUIRED,
+    width: 13,
+    holds: NUMBER,
+    synonyms: ['Score', '得分', '分数', '检查得分'],
+  }),
+  NOTE,
+]);
+
+/** One column for each criterion code stands after Respondent. */
+export const RESPONSES = table('Responses', 'Questionnaires', '问卷', [
+  CANDIDATE,
+  column('respondent', 'Respondent', '答卷人', {
+    required: REQUIRED,
+    width: 14,
+    synonyms: ['受访者', '答卷编号', '问卷编号'],
+  }),
+]);
+
+export const HOLIDAYS = table('Holidays', 'Holidays', '节假日', [
+  column('date', 'Date', '日期', { required: REQUIRED, width: 12, holds: DATE }),
+  column('kind', 'Kind', '类型', { required: REQUIRED, width: 12, holds: oneOf(HOLIDAY_KINDS) }),
+  column('name', 'Name', '名称', { width: 24 }),
+]);
+
+/** One column for each dimension (0-100) stands between Evaluators and Year-end. */
+export const RESULTS = table('Results', 'Results', '评估结果', [
+  column('rank', 'Rank', '名次', { width: 7, holds: WHOLE }),
+  CANDIDATE,
+  NAME,
+  DISTRICT,
+  TITLE,
+  column('evaluators', 'Evaluators', '评估员人数', { width: 11, holds: WHOLE }),
+  column('yearEnd', 'Year-end', '年终综合评估', { width: 10, holds: NUMBER }),
+  column('inspection', 'Inspection', '日常检查', { width: 11, holds: NUMBER }),
+  column('bonus', 'Bonus', '加分', { width: 8, holds: NUMBER }),
+  column('total', 'Total', '总分', { width: 9, holds: NUMBER }),
+  column('decision', 'Decision', '结论', { width: 13, holds: oneOf(DECISIONS) }),
+  column('reasons', 'Reasons', '理由', { width: 60 }),
+  NAMED_ON,
+  REVIEW_DUE,
+]);
+
+export const FINDINGS = table('Findings', 'Findings', '检查发现', [
+  column('severity', 'Severity', '级别', { width: 10, holds: oneOf(SEVERITIES) }),
+  column('code', 'Code', '代码', { width: 21 }),
+  column('sheet', 'Sheet', '工作表', { width: 20 }),
+  column('cell', 'Cell', '单元格', { width: 9, holds: LINK }),
+  column('value', 'Value', '值', { width: 20 }),
+  column('problem', 'Problem', '问题', { width: 52 }),
+  column('suggestion', 'Suggestion', '建议', { width: 52 }),
+  column('affects', 'Affects', '影响对象', { width: 30 }),
+]);
+
+/** Append-only: the register of named titles (P12-P14). */
+export const TITLES = table('Titles', 'Titles', '命名名册', [
+  TITLE_NO,
+  CANDIDATE,
+  NAME,
+  DISTRICT,
+  TITLE,
+  { ...NAMED_ON, required: REQUIRED },
+  column('medalNo', 'Medal no.', '奖牌编号', { width: 12 }),
+  REVIEWED_ON,
+  REVIEW_DUE,
+  column('status', 'Status', '状态', { width: 11, holds: oneOf(STATUSES) }),
+  column('removedOn', 'Removed on', '除名日期', { width: 12, holds: DATE }),
+  column('reason', 'Reason', '原因', { width: 36 }),
+]);
+
+export const REVIEWS = table('Reviews', 'Reviews', '复评记录', [
+  TITLE_NO,
+  { ...REVIEWED_ON, required: REQUIRED },
+  column('outcome', 'Outcome', '复评结果', {
+    required: REQUIRED,
+    width: 12,
+    holds: oneOf(OUTCOMES),
+    synonyms: ['结果'],
+  }),
+  column('total', 'Total', '总分', { width: 9, holds: NUMBER }),
+  column('decidedBy', 'Decided by', '决定部门', { width: 24, synonyms: ['决定人', '决定单位'] }),
+  NOTE,
+]);
+
+/** Every total again as live formulas over the score cells. */
+export const AUDIT = table('Audit', 'Audit', '核算', [
+  CANDIDATE,
+  NAME,
+  TITLE,
+  column('level', 'Level', '层级', { width: 14 }),
+  column('item', 'Item', '项目', { width: 22 }),
+  column('weight', 'Weight', '权重', { width: 9, holds: NUMBER }),
+  column('maximum', 'Maximum', '满分', { width: 10, holds: NUMBER }),
+  column('score', 'Score', '得分', { width: 12, holds: NUMBER }),
+  column('points', 'Points', '计分', { width: 12, holds: NUMBER }),
+  column('recalculated', 'Recalculated', '重新计算', { width: 13, holds: NUMBER }),
+  column('inResults', 'In Results', '评估结果中的值', { width: 13, holds: NUMBER }),
+  column('difference', 'Difference', '差额', { width: 11, holds: NUMBER }),
+]);
+
+/** The column ids of a table, for typed access: `ColumnId<typeof CANDIDATES>`. */
+export type ColumnId<Table> = Table extends TableSpec<infer Id> ? Id : never;
