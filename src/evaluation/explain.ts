@@ -6,12 +6,15 @@ import { samplingError, type SamplingError } from './sampling-error';
 import { markAt, scoreAt, scoreCell, type Mark, type ScoreGrid } from './score-grid';
 import { planTitle, type PlacedCriterion, type TitlePlan } from './title-plan';
 import type { Inspection } from './read-inspections';
+import type { Ratings } from './read-responses';
 
 /** How a result came about, criterion by criterion. Figures are exact. */
 export interface Derivation {
   readonly result: CandidateResult;
   readonly criteria: readonly CriterionDerivation[];
   readonly inspections: readonly Inspection[];
+  /** By criterion code. */
+  readonly ratings: ReadonlyMap<string, Ratings>;
 }
 
 export interface CriterionDerivation {
@@ -45,7 +48,8 @@ export function explain(evaluation: Evaluation, result: CandidateResult): Deriva
   const { input } = evaluation;
   const { candidate } = result;
   const inspections = input.inspections.get(candidate.key) ?? [];
-  if (!candidate.title) return { result, criteria: [], inspections };
+  const ratings = input.responses.get(candidate.key) ?? new Map<string, Ratings>();
+  if (!candidate.title) return { result, criteria: [], inspections, ratings };
   const plan = planTitle(candidate.title, input);
   const criteria = [...plan.weighted, ...plan.others].map((placed) => {
     const outcome = criterionScore(placed, candidate, plan, input);
@@ -57,7 +61,7 @@ export function explain(evaluation: Evaluation, result: CandidateResult): Deriva
       sampling: sampling(placed.criterion, result, evaluation),
     };
   });
-  return { result, criteria, inspections };
+  return { result, criteria, inspections, ratings };
 }
 
 function evaluatorScores(

@@ -26,6 +26,10 @@ export interface Ratings {
   readonly count: number;
   /** Of ratings from 1 to 5. */
   readonly sum: Fraction;
+  /** Where the ratings stand: the sheet, its column (counted from 1), and its rows. */
+  readonly sheet: string;
+  readonly column: number;
+  readonly rows: readonly number[];
 }
 
 /** By candidate key and criterion code. */
@@ -72,8 +76,14 @@ export function readResponses(
       };
       const rating = readRating(cell, place, scope, report);
       if (rating === undefined) continue;
-      const { count, sum } = ratings.get(criterion.code) ?? { count: 0, sum: ZERO };
-      ratings.set(criterion.code, { count: count + 1, sum: add(sum, fractionOf(rating)) });
+      const { count, sum, rows } = ratings.get(criterion.code) ?? { count: 0, sum: ZERO, rows: [] };
+      ratings.set(criterion.code, {
+        count: count + 1,
+        sum: add(sum, fractionOf(rating)),
+        sheet: reader.sheetName,
+        column,
+        rows: [...rows, row.row],
+      });
     }
   }
   return byCandidate;

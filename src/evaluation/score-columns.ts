@@ -1,4 +1,4 @@
-import { folded } from '../values/text';
+import { folded, halfWidth, trimmed } from '../values/text';
 import type { TitleKind } from '../workbook/choices';
 import type { ColumnId, SCORES } from '../workbook/contract';
 import { candidateScope, finding, type Report, type Scope } from '../workbook/findings';
@@ -26,11 +26,9 @@ export interface ForeignColumn {
   readonly own: boolean;
 }
 
-/** Digits and letters, each run as one sign: `A12` and `B3` have the shape `A9`. */
+/** Letters as `A` and each run of digits as `9`: `B12` and `F3` have the shape `A9`, `Phone 2` hasn't. */
 function shape(code: string): string {
-  return folded(code)
-    .replace(/[a-z]+/g, 'A')
-    .replace(/\d+/g, '9');
+  return trimmed(halfWidth(code)).toUpperCase().replace(/[A-Z]/g, 'A').replace(/\d+/g, '9');
 }
 
 export function tableColumns(

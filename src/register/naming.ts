@@ -1,9 +1,9 @@
-import { addYears, yearOf, type Day } from '../values/day';
-import type { TitleKind } from '../workbook/choices';
-import type { TitleSettings } from '../standard/settings';
+import { yearOf, type Day } from '../values/day';
+import type { Status, TitleKind } from '../workbook/choices';
 import type { Register } from './register';
+import { standingOf, type ReviewRules } from './standing';
 import type { FindHolder } from './standings';
-import { workingDayFrom, type Holidays } from './working-days';
+import type { Holidays } from './working-days';
 
 const LETTER: Readonly<Record<TitleKind, string>> = {
   'learning-community': 'C',
@@ -25,6 +25,7 @@ export interface Naming extends NewHolder {
   readonly titleNo: string;
   readonly namedOn: Day;
   readonly reviewDue: Day;
+  readonly status: Status;
 }
 
 /**
@@ -36,7 +37,7 @@ export function nameHolders(
   namedOn: Day,
   register: Register,
   findHolder: FindHolder,
-  rulesOf: (title: TitleKind) => Pick<TitleSettings, 'reviewYears' | 'workingDays'>,
+  rulesOf: (title: TitleKind) => ReviewRules,
   holidays: Holidays,
 ): readonly Naming[] {
   const year = yearOf(namedOn);
@@ -46,13 +47,19 @@ export function nameHolders(
     .map((holder) => {
       const running = next.get(holder.title) ?? highestNumber(register, holder.title, year) + 1;
       next.set(holder.title, running + 1);
-      const { reviewYears, workingDays } = rulesOf(holder.title);
-      const due = addYears(namedOn, reviewYears);
+      const { reviewDue, status } = standingOf(
+        { namedOn },
+        [],
+        namedOn,
+        rulesOf(holder.title),
+        holidays,
+      );
       return {
         ...holder,
         titleNo: `${LETTER[holder.title]}-${year}-${String(running).padStart(4, '0')}`,
         namedOn,
-        reviewDue: workingDays === 'on' ? workingDayFrom(due, holidays) : due,
+        reviewDue,
+        status,
       };
     });
 }

@@ -1,7 +1,7 @@
 import { folded } from '../values/text';
 import type { Day } from '../values/day';
 import { OUTCOMES, readChoice, TITLE_KINDS } from '../workbook/choices';
-import { REVIEWS, TITLES, type ColumnId } from '../workbook/contract';
+import { COMMUNITY, isHeaderOf, REVIEWS, TITLES, type ColumnId } from '../workbook/contract';
 import { candidateScope, NOBODY, type Report, type Scope } from '../workbook/findings';
 import type { LocatedTable } from '../workbook/locate-tables';
 import { readText } from '../workbook/read-cell';
@@ -39,9 +39,7 @@ function readTitles(
   usedNumbers: string[],
 ): ReadonlyMap<string, NamedTitle> {
   const reader: TitlesReader = new TableReader(table, TITLES, report);
-  const communityColumn = table.headers.find(({ text }) =>
-    COMMUNITY_HEADERS.has(folded(text)),
-  )?.column;
+  const communityColumn = table.headers.find(({ text }) => isHeaderOf(COMMUNITY, text))?.column;
   const titles = new Map<string, NamedTitle>();
   const scopeOf = (row: RowSnapshot): Scope => {
     const candidate = readText(reader.cell(row, 'candidate'));
@@ -87,9 +85,6 @@ function readTitles(
   }
   return titles;
 }
-
-/** A column that people add to the register, to keep composition criteria (P2) working after candidates leave the list. */
-const COMMUNITY_HEADERS = new Set(['Community', '所属社区', '社区'].map(folded));
 
 function readReviews(
   table: LocatedTable,

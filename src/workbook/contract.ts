@@ -1,4 +1,5 @@
-import { bilingual, type Bilingual } from '../values/language';
+import { bilingual, LANGUAGES, type Bilingual } from '../values/language';
+import { folded } from '../values/text';
 import {
   CRITERION_KINDS,
   DECISIONS,
@@ -75,6 +76,12 @@ function table<Id extends string>(
   return { name, sheet: bilingual(en, zh), columns };
 }
 
+/** Whether a header, in whatever case and width, is this column's, in either language. */
+export function isHeaderOf(spec: ColumnSpec, header: string): boolean {
+  const names = [...LANGUAGES.map((language) => spec.header[language]), ...spec.synonyms];
+  return names.some((name) => folded(name) === folded(header));
+}
+
 const TEXT: ColumnKind = { kind: 'text' };
 const NUMBER: ColumnKind = { kind: 'number' };
 const WHOLE: ColumnKind = { kind: 'whole' };
@@ -115,6 +122,12 @@ const REVIEW_DUE = column('reviewDue', 'Review due', '复评到期日', {
   holds: DATE,
   width: 12,
   synonyms: ['到期日'],
+});
+
+/** Of a candidate; people also add it to the register, so that composition criteria (P2) go on counting holders who are no longer on the list. */
+export const COMMUNITY = column('community', 'Community', '所属社区', {
+  width: 24,
+  synonyms: ['社区', '居委会'],
 });
 
 /** The tables of the contract, with the names, headers and choices that people see in either language. */
@@ -182,7 +195,7 @@ export const CANDIDATES = table('Candidates', 'Candidates', '申报名单', [
     width: 18,
     synonyms: ['Subdistrict (town)', '街道', '镇', '街镇', '街道/镇'],
   }),
-  column('community', 'Community', '所属社区', { width: 24, synonyms: ['社区', '居委会'] }),
+  COMMUNITY,
   column('unitType', 'Unit type', '单位类型', {
     width: 12,
     holds: oneOf(UNIT_TYPES),

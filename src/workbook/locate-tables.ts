@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../values/language';
 import { folded } from '../values/text';
 import { overlap, type CellRange } from './address';
-import type { ColumnSpec, TableSpec } from './contract';
+import { isHeaderOf, type ColumnSpec, type TableSpec } from './contract';
 import { isBlank, readText } from './read-cell';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from './snapshot';
 import { cellAt, rowsBetween } from './table-rows';
@@ -151,12 +151,7 @@ function headersIn(
 }
 
 function columnNamed(spec: TableSpec, header: string): ColumnSpec | undefined {
-  const wanted = folded(header);
-  return spec.columns.find((column) =>
-    [...LANGUAGES.map((language) => column.header[language]), ...column.synonyms].some(
-      (name) => folded(name) === wanted,
-    ),
-  );
+  return spec.columns.find((column) => isHeaderOf(column, header));
 }
 
 function recognised(table: LocatedTable): number {

@@ -368,8 +368,7 @@ describe('the community', () => {
     ['inspections', 'missing-inspection'],
     ['responses', 'missing-response'],
   ] as const)('without %s the community is incomplete', (sheetName, code) => {
-    const rest = { ...all };
-    delete (rest as { inspections?: Rows; responses?: Rows })[sheetName];
+    const rest: Sheets = Object.fromEntries(Object.entries(all).filter(([name]) => name !== sheetName));
     const run = evaluated(rest);
     expect(resultOf(run, 'C001')).toMatchObject({
       decision: 'incomplete',

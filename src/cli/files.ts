@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Catalogue } from '../locales/catalogue';
+import { Failure } from './failure';
+
+/** @throws {Failure} when the file isn't there or cannot be opened. */
+export async function readBytes(file: string, words: Catalogue): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new Failure(words.cli.noSuchFile(file));
+    throw new Failure(words.cli.notReadable(file, messageOf(error)));
+  }
+}
+
+/**
+ * Writes a file all or nothing: first beside its place, then moved there.
+ * @throws {Failure} when that cannot be done; what was there before is still there.
+ */
+export async function writeWhole(
+  file: string,
+  content: Uint8Array | string,
+  words: Catalogue,
+): Promise<void> {
+  const draft = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+  try {
+    await writeFile(draft, content, { flag: 'wx' });
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new Failure(words.cli.notWritten(file, messageOf(error)));
+  }
+}
+
+/** @throws {Failure} when writing to `out` would overwrite the input, under whatever name. */
+export async function refuseOverwriting(
+  input: string,
+  out: string,
+  words: Catalogue,
+): Promise<void> {
+  const [read, written] = await Promise.all([fileIdentity(input), fileIdentity(out)]);
+  if (read !== undefined && read === written) throw new Failure(words.cli.overwritesInput(out));
+}
+
+/** A copy keeps the workbook's kind: Excel refuses macros in an .xlsx. @throws {Failure} for another ending. */
+export function refuseOtherKind(input: string, out: string, words: Catalogue): void {
+  const [from, to] = [extname(input).toLowerCase(), extname(out).toLowerCase()];
+  if (from !== to && from !== '') throw new Failure(words.cli.otherKind(from, to || '–'));
+}
+
+async function fileIdentity(file: string): Promise<string | undefined> {
+  try {
+    const { dev, ino } = await stat(file, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,45 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseIsoDate, dayOf, type Day } from '../values/day';
+import type { Language } from '../values/language';
+import type { Catalogue } from '../locales/catalogue';
+import { Failure } from './failure';
+
+/** The options of a command as they were given. @throws {Failure} for unknown ones and missing values. */
+export function readOptions<Config extends ParseArgsConfig>(
+  config: Config,
+  command: string,
+  words: Catalogue,
+): ReturnType<typeof parseArgs<Config>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(`${words.cli.badArguments(reason)}\n${words.cli.seeHelp(command)}`);
+  }
+}
+
+/** @throws {Failure} for a language that there isn't. */
+export function readLanguage(given: string | undefined, words: Catalogue): Language | undefined {
+  if (given === undefined) return undefined;
+  const language = given.toLowerCase().replace('_', '-');
+  if (language === 'en') return 'en';
+  if (language === 'zh-cn' || language === 'zh') return 'zh-CN';
+  throw new Failure(words.cli.badLanguage(given));
+}
+
+/** The as-of day: the one given, or today by this machine's calendar. @throws {Failure} for what is no date. */
+export function readAsOf(given: string | undefined, words: Catalogue): Day {
+  if (given === undefined) {
+    const now = new Date();
+    return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  }
+  const day = parseIsoDate(given);
+  if (day === undefined) throw new Failure(words.cli.badDate(given));
+  return day;
+}
+
+/** The language of messages before a workbook's own is known. */
+export function systemLanguage(environment: NodeJS.ProcessEnv): Language {
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}

@@ -1,0 +1,108 @@
+import Table from 'cli-table3';
+import { fixedText } from '../values/fraction';
+import { choiceWords, DECISIONS, SEVERITIES } from '../workbook/choices';
+import { FINDINGS, RESULTS, type TableSpec } from '../workbook/contract';
+import { TITLES_IN_ORDER } from '../standard/settings';
+import type { CandidateResult } from '../evaluation/evaluation';
+import type { Catalogue } from '../locales/catalogue';
+import { findingText } from '../locales/say';
+import type { EvaluatedWorkbook } from '../operations/evaluate-workbook';
+import { reasonsText } from '../operations/layout/results-sheet';
+import type { Output } from './output';
+
+const MOST_FINDINGS = 20;
+const REASONS_WIDTH = 60;
+const PROBLEM_WIDTH = 64;
+
+/** The decisions as tables to be read on a terminal, then what the check found. */
+export function printSummary(
+  evaluated: EvaluatedWorkbook,
+  asOf: string,
+  words: Catalogue,
+  output: Output,
+): void {
+  const { results } = evaluated.evaluation;
+  for (const title of [...TITLES_IN_ORDER, undefined]) {
+    const own = results.filter(({ candidate }) => candidate.title === title);
+    if (own.length === 0) continue;
+    output.print(words.cli.titleHeading(title, own.length));
+    output.print(resultsTable(own, evaluated, words));
+  }
+  printFindings(evaluated, words, output);
+  const count = (decision: string) => results.filter((one) => one.decision === decision).length;
+  output.print(
+    words.cli.decided(asOf, {
+      named: count('named'),
+      'not-named': count('not-named'),
+      incomplete: count('incomplete'),
+    }),
+  );
+  if (evaluated.namings.length > 0) output.print(words.cli.namedNow(evaluated.namings.length));
+}
+
+function headers(spec: TableSpec, words: Catalogue, ...ids: readonly string[]): string[] {
+  return ids.flatMap(
+    (id) => spec.columns.find((column) => column.id === id)?.header[words.language] ?? [],
+  );
+}
+
+function resultsTable(
+  results: readonly CandidateResult[],
+  evaluated: EvaluatedWorkbook,
+  words: Catalogue,
+): string {
+  const { settings } = evaluated.evaluation.input;
+  const head = headers(RESULTS, words, 'rank', 'candidate', 'name', 'total', 'decision', 'reasons');
+  const table = new Table({
+    head,
+    colWidths: [null, null, null, null, null, REASONS_WIDTH],
+    colAligns: ['right', 'left', 'left', 'right', 'left', 'left'],
+    wordWrap: true,
+    wrapOnWordBoundary: words.language === 'en',
+    style: { head: [], border: [], compact: true },
+  });
+  for (const result of results) {
+    const { candidate, total } = result;
+    const { decimals } = candidate.title ? settings.of[candidate.title] : settings.general;
+    table.push([
+      String(result.rank ?? ''),
+      plain(candidate.key),
+      plain(candidate.name),
+      total ? fixedText(total, decimals) : '',
+      choiceWords(DECISIONS, result.decision)[words.language],
+      plain(reasonsText(result, evaluated, words)),
+    ]);
+  }
+  return table.toString();
+}
+
+function printFindings({ checked }: EvaluatedWorkbook, words: Catalogue, output: Output): void {
+  const { findings } = checked;
+  const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  output.print(words.cli.found(count('error'), count('warning'), count('notice')));
+  if (findings.length === 0) return;
+  const table = new Table({
+    head: headers(FINDINGS, words, 'severity', 'sheet', 'cell', 'problem'),
+    colWidths: [null, null, null, PROBLEM_WIDTH],
+    wordWrap: true,
+    wrapOnWordBoundary: words.language === 'en',
+    style: { head: [], border: [], compact: true },
+  });
+  for (const one of findings.slice(0, MOST_FINDINGS)) {
+    table.push([
+      choiceWords(SEVERITIES, one.severity)[words.language],
+      plain(one.sheet),
+      one.cell,
+      plain(findingText(words, one).problem),
+    ]);
+  }
+  output.print(table.toString());
+  if (findings.length > MOST_FINDINGS) {
+    output.print(words.cli.findingsNotShown(findings.length - MOST_FINDINGS));
+  }
+}
+
+/** Text from a workbook may hold control characters that a terminal would obey. */
+function plain(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ');
+}

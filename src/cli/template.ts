@@ -1,0 +1,44 @@
+import { newWorkbook } from '../hosts/file/write-new-workbook';
+import type { Catalogue } from '../locales/catalogue';
+import { catalogueOf } from '../locales/catalogues';
+import { sampleDistrict } from '../operations/sample/sample-district';
+import { planTemplate } from '../operations/template';
+import { Failure } from './failure';
+import { writeWhole } from './files';
+import { readLanguage, readOptions } from './options';
+import type { Output } from './output';
+
+/** `template`: writes a new workbook. Gives the exit code. */
+export async function runTemplate(
+  args: readonly string[],
+  system: Catalogue,
+  output: Output,
+): Promise<number> {
+  const { values, positionals } = readOptions(
+    {
+      args: [...args],
+      options: {
+        out: { type: 'string' },
+        lang: { type: 'string' },
+        sample: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+      allowPositionals: true,
+    },
+    'template',
+    system,
+  );
+  if (values.help) {
+    output.print(system.cli.templateHelp);
+    return 0;
+  }
+  const language = readLanguage(values.lang, system) ?? 'en';
+  const words = catalogueOf(language);
+  const [stray] = positionals;
+  if (stray !== undefined) throw new Failure(system.cli.badArguments(stray));
+  if (values.out === undefined) throw new Failure(system.cli.missingOut);
+  const sample = values.sample ? sampleDistrict(language) : undefined;
+  await writeWhole(values.out, newWorkbook(planTemplate(words, sample)), words);
+  output.print(words.cli.written(values.out));
+  return 0;
+}

@@ -1,0 +1,33 @@
+import type { Decision, TitleKind } from '../workbook/choices';
+
+/** The words of the command line. */
+export interface CliWords {
+  readonly help: string;
+  readonly templateHelp: string;
+  readonly evaluateHelp: string;
+  readonly seeHelp: (command: string) => string;
+  readonly unknownCommand: (command: string) => string;
+  /** `reason` comes from the argument parser, in English. */
+  readonly badArguments: (reason: string) => string;
+  readonly missingOut: string;
+  readonly missingFile: string;
+  readonly oneFileOnly: string;
+  readonly badLanguage: (given: string) => string;
+  readonly badDate: (given: string) => string;
+  readonly noSuchFile: (file: string) => string;
+  readonly notReadable: (file: string, reason: string) => string;
+  readonly notWritten: (file: string, reason: string) => string;
+  readonly overwritesInput: (file: string) => string;
+  readonly otherKind: (input: string, out: string) => string;
+  readonly internal: (reason: string) => string;
+  readonly reading: (file: string) => string;
+  readonly evaluating: string;
+  readonly writing: (file: string) => string;
+  readonly written: (file: string) => string;
+  readonly nothingChanged: string;
+  readonly decided: (asOf: string, counts: Readonly<Record<Decision, number>>) => string;
+  readonly found: (errors: number, warnings: number, notices: number) => string;
+  readonly findingsNotShown: (count: number) => string;
+  readonly namedNow: (count: number) => string;
+  readonly titleHeading: (title: TitleKind | undefined, count: number) => string;
+}

@@ -1,0 +1,61 @@
+import type { LocatedTable } from '../../workbook/locate-tables';
+import type { TableSpec } from '../../workbook/contract';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Language } from '../../values/language';
+import type { NamePlan, SheetPlan } from '../../workbook/plan';
+import { absoluteAddress, quotedSheetName } from '../../workbook/address';
+
+/** Where a table of ours goes: the sheet that it takes the place of, if an earlier run wrote one, and the sheet's name. */
+export interface SheetPlace {
+  readonly name: string;
+  readonly replaces?: string;
+}
+
+/** How many of a table's columns a sheet must have to be one of ours when its Excel table is gone. */
+const SHARE_RECOGNISED = 0.7;
+
+/**
+ * A sheet is ours when it holds the Excel table of the name; or, where a program lost the tables, when it has most of
+ * the columns. Another sheet of the name is the user's: ours gets a number then.
+ */
+export function sheetPlace(
+  spec: TableSpec,
+  { sheets }: WorkbookSnapshot,
+  tables: readonly LocatedTable[],
+  language: Language,
+): SheetPlace {
+  const wanted = spec.sheet[language];
+  const own = tables.find((table) => table.spec === spec && isOurs(table));
+  if (own) {
+    const others = sheets.filter((sheet) => sheet !== own.sheet).map(({ name }) => name);
+    return { name: freeName(wanted, others), replaces: own.sheet.name };
+  }
+  return {
+    name: freeName(
+      wanted,
+      sheets.map(({ name }) => name),
+    ),
+  };
+}
+
+function isOurs({ spec, excelTable, headers }: LocatedTable): boolean {
+  if (excelTable?.name === spec.name) return true;
+  const known = new Set(headers.flatMap((header) => header.spec ?? []));
+  return known.size >= spec.columns.length * SHARE_RECOGNISED;
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let count = 2; used.has(name.toLowerCase()); count++) name = `${wanted} (${count})`;
+  return name;
+}
+
+/** The workbook name for a written table's body: `LC_Results`. */
+export function bodyName({ name: sheet, heading, table }: SheetPlan): readonly NamePlan[] {
+  if (!table) return [];
+  const first = heading.length + 2;
+  const last = first + Math.max(1, table.rows.length + table.blankRows) - 1;
+  const range = `${absoluteAddress(first, 1)}:${absoluteAddress(last, table.columns.length)}`;
+  return [{ name: `LC_${table.name}`, refersTo: `${quotedSheetName(sheet)}!${range}` }];
+}
