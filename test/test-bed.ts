@@ -7,6 +7,7 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from '../src/workbook/snapshot';
+import type { CandidateResult } from '../src/evaluation/evaluation';
 import { evaluateWorkbook, type EvaluatedWorkbook } from '../src/operations/evaluate-workbook';
 
 /** A sheet as a person would type it: rows of cells, `null` for a blank one. */
@@ -132,6 +133,10 @@ export function resultOf({ evaluation }: EvaluatedWorkbook, candidate: string) {
   const result = evaluation.results.find((one) => one.candidate.key === candidate);
   if (!result) throw new RangeError(`no result for ${candidate}`);
   return result;
+}
+
+export function dimensionOf({ dimensions }: CandidateResult, name: string): Fraction | undefined {
+  return dimensions.find(({ dimension }) => dimension === name)?.score;
 }
 
 export function text(value: Fraction | undefined, decimals = 2): string | undefined {

@@ -55,10 +55,7 @@ function resultsTable(
   const head = headers(RESULTS, words, 'rank', 'candidate', 'name', 'total', 'decision', 'reasons');
   const table = new Table({
     head,
-    colWidths: [null, null, null, null, null, REASONS_WIDTH],
     colAligns: ['right', 'left', 'left', 'right', 'left', 'left'],
-    wordWrap: true,
-    wrapOnWordBoundary: words.language === 'en',
     style: { head: [], border: [], compact: true },
   });
   for (const result of results) {
@@ -70,7 +67,7 @@ function resultsTable(
       plain(candidate.name),
       total ? fixedText(total, decimals) : '',
       choiceWords(DECISIONS, result.decision)[words.language],
-      plain(reasonsText(result, evaluated, words)),
+      wrapped(reasonsText(result, evaluated, words), REASONS_WIDTH),
     ]);
   }
   return table.toString();
@@ -83,9 +80,6 @@ function printFindings({ checked }: EvaluatedWorkbook, words: Catalogue, output:
   if (findings.length === 0) return;
   const table = new Table({
     head: headers(FINDINGS, words, 'severity', 'sheet', 'cell', 'problem'),
-    colWidths: [null, null, null, PROBLEM_WIDTH],
-    wordWrap: true,
-    wrapOnWordBoundary: words.language === 'en',
     style: { head: [], border: [], compact: true },
   });
   for (const one of findings.slice(0, MOST_FINDINGS)) {
@@ -93,7 +87,7 @@ function printFindings({ checked }: EvaluatedWorkbook, words: Catalogue, output:
       choiceWords(SEVERITIES, one.severity)[words.language],
       plain(one.sheet),
       one.cell,
-      plain(findingText(words, one).problem),
+      wrapped(findingText(words, one).problem, PROBLEM_WIDTH),
     ]);
   }
   output.print(table.toString());
@@ -105,4 +99,28 @@ function printFindings({ checked }: EvaluatedWorkbook, words: Catalogue, output:
 /** Text from a workbook may hold control characters that a terminal would obey. */
 function plain(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ');
+}
+
+/** Lines of so many columns at the most, in which a Chinese character takes two; broken at blanks where there are any. */
+function wrapped(text: string, columns: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of plain(text).match(/\p{sc=Han}|[^\s\p{sc=Han}]+\s*|\s+/gu) ?? []) {
+    if (line !== '' && width(line + word.trimEnd()) > columns) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += word;
+  }
+  return [...lines, line.trimEnd()].join('\n');
+}
+
+/** Beyond this code point, characters are two columns wide on a terminal, as good as always. */
+const FIRST_WIDE = 0x2e80;
+
+function width(text: string): number {
+  return [...text].reduce(
+    (sum, sign) => sum + ((sign.codePointAt(0) ?? 0) < FIRST_WIDE ? 1 : 2),
+    0,
+  );
 }

@@ -30,39 +30,34 @@ export function evaluateCandidate(
   const { settings } = plan;
   const missing: Reason[] = [];
   const failed: Reason[] = [];
-  const rounded = (exact: Fraction) => round(exact, settings.decimals, settings.rounding);
-  /** What the pass mark and the floors are compared with. */
-  const compared = (exact: Fraction) => (settings.compare === 'rounded' ? rounded(exact) : exact);
-
-  const yearEnd = weighYearEnd(candidate, plan, input, compared, missing, failed);
+  const { decimals, rounding } = settings;
+  const yearEnd = weighYearEnd(candidate, plan, input, missing, failed);
   const inspections = input.inspections.get(candidate.key) ?? [];
   const inspection = meanInspection(inspections);
   if (!inspection && !isZero(settings.inspectionShare)) {
     missing.push({ code: 'missing-inspection', year: settings.evaluationYear });
   }
-  const extra = sumExtras(candidate, plan, input, compared, failed);
+  const extra = sumExtras(candidate, plan, input, failed);
   const exactTotal = yearEnd.value && totalOf(yearEnd.value, inspection ?? ZERO, extra, settings);
   const blockers = input.blockers.get(candidate.key) ?? [];
   const undecidable: readonly Reason[] = [...missing, ...blockers];
   const complete = undecidable.length === 0 && exactTotal !== undefined;
 
-  if (complete && compare(compared(exactTotal), settings.passMark) < 0) {
-    failed.unshift({
-      code: 'below-pass-mark',
-      total: compared(exactTotal),
-      passMark: settings.passMark,
-    });
+  const total = complete ? round(exactTotal, decimals, rounding) : undefined;
+  const judged = settings.compare === 'rounded' ? total : exactTotal;
+  if (complete && judged && compare(judged, settings.passMark) < 0) {
+    failed.unshift({ code: 'below-pass-mark', total: judged, passMark: settings.passMark });
   }
   failed.push(...failedPrerequisites(candidate, settings, input));
   return {
     candidate,
     evaluators: countEvaluators(candidate, plan),
     dimensions: yearEnd.dimensions,
-    yearEnd: yearEnd.value && rounded(yearEnd.value),
-    inspection: inspection && rounded(inspection),
-    bonus: rounded(extra.bonus),
-    deduction: rounded(extra.deduction),
-    total: complete ? rounded(exactTotal) : undefined,
+    yearEnd: yearEnd.value && round(yearEnd.value, decimals, rounding),
+    inspection: inspection && round(inspection, decimals, rounding),
+    bonus: round(extra.bonus, decimals, rounding),
+    deduction: round(extra.deduction, decimals, rounding),
+    total,
     rank: undefined,
     decision: !complete ? 'incomplete' : failed.length > 0 ? 'not-named' : 'named',
     reasons: complete ? failed : undecidable,
@@ -76,10 +71,9 @@ function totalOf(
   { bonus, deduction }: Extras,
   { inspectionShare, bonusCap }: TitleSettings,
 ): Fraction {
-  const weighed = add(
-    multiply(subtract(ONE, inspectionShare), yearEnd),
-    multiply(inspectionShare, inspection),
-  );
+  const weighed = isZero(inspectionShare)
+    ? yearEnd
+    : add(multiply(subtract(ONE, inspectionShare), yearEnd), multiply(inspectionShare, inspection));
   const total = subtract(add(weighed, bonus), deduction);
   return minimum(maximum(total, ZERO), add(HUNDRED, bonusCap));
 }

@@ -32,7 +32,7 @@ export interface EvaluatorScores extends Omit<Aggregate, 'value'> {
   readonly rows: readonly number[];
 }
 
-/** The definition, step 1 of "Totals" in the contract. `scoredFast` in year-end.ts does the same for plain cases. */
+/** The definition, step 1 of "Totals" in the contract. CandidateSums does the same for plain cases. */
 export function criterionScore(
   { criterion, column }: PlacedCriterion,
   candidate: Candidate,

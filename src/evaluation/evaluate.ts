@@ -1,11 +1,10 @@
-import { compare } from '../values/fraction';
+import { toNumber, ZERO } from '../values/fraction';
 import { compareText } from '../values/text';
 import { TITLES_IN_ORDER } from '../standard/settings';
 import { evaluateCandidate } from './candidate-total';
 import type { Candidate } from './candidate';
 import type { CandidateResult, Evaluation, EvaluationInput } from './evaluation';
 import { planTitle } from './title-plan';
-import { ZERO } from '../values/fraction';
 
 /**
  * Decides on every candidate: "Totals" of the contract. Exact; the order of evaluators, rows and tables doesn't matter,
@@ -27,21 +26,28 @@ export function evaluate(input: EvaluationInput): Evaluation {
   return { input, results: [...results, ...withoutTitle] };
 }
 
+/** A result whose rank is still to be entered. */
+type Unranked = { -readonly [Key in keyof CandidateResult]: CandidateResult[Key] };
+
 /** Step 6: highest total first; equal totals share a rank (1, 2, 2, 4); incomplete ones last, without a rank. */
-function ranked(results: readonly CandidateResult[]): readonly CandidateResult[] {
-  const sorted = [...results].sort(
+function ranked(results: Unranked[]): readonly CandidateResult[] {
+  // Totals are rounded to few decimals, so as numbers they are in the same order, and equal when they are equal.
+  const keyed = results.map((result) => ({
+    result,
+    total: result.total ? toNumber(result.total) : -Infinity,
+  }));
+  keyed.sort(
     (a, b) =>
-      Number(a.total === undefined) - Number(b.total === undefined) ||
-      compare(b.total ?? ZERO, a.total ?? ZERO) ||
-      compareText(a.candidate.key, b.candidate.key),
+      (a.total === b.total ? 0 : b.total - a.total) ||
+      compareText(a.result.candidate.key, b.result.candidate.key),
   );
   let rank = 0;
-  return sorted.map((result, index) => {
-    if (result.total === undefined) return result;
-    const above = sorted[index - 1]?.total;
-    if (above === undefined || compare(above, result.total) !== 0) rank = index + 1;
-    return { ...result, rank };
+  keyed.forEach(({ result, total }, index) => {
+    if (result.total === undefined) return;
+    if (keyed[index - 1]?.total !== total) rank = index + 1;
+    result.rank = rank;
   });
+  return keyed.map(({ result }) => result);
 }
 
 /** A candidate for a title that isn't one of P1's. */
@@ -49,7 +55,7 @@ function undecidable(candidate: Candidate, input: EvaluationInput): CandidateRes
   return {
     candidate,
     evaluators: 0,
-    dimensions: new Map(),
+    dimensions: [],
     yearEnd: undefined,
     inspection: undefined,
     bonus: ZERO,

@@ -32,8 +32,8 @@ export interface CandidateResult {
   readonly candidate: Candidate;
   /** How many evaluators scored it. */
   readonly evaluators: number;
-  /** By dimension, 0 to 100; without those in which nothing is applicable. */
-  readonly dimensions: ReadonlyMap<string, Fraction | undefined>;
+  /** Without those in which nothing is applicable. */
+  readonly dimensions: readonly DimensionScore[];
   readonly yearEnd: Fraction | undefined;
   readonly inspection: Fraction | undefined;
   readonly bonus: Fraction;
@@ -43,6 +43,12 @@ export interface CandidateResult {
   readonly rank: number | undefined;
   readonly decision: Decision;
   readonly reasons: readonly Reason[];
+}
+
+export interface DimensionScore {
+  readonly dimension: string;
+  /** 0 to 100; undefined where a criterion's score is missing. */
+  readonly score: Fraction | undefined;
 }
 
 export interface Evaluation {

@@ -4,6 +4,7 @@ import { criterionScore } from './criterion-score';
 import type { EvaluationInput } from './evaluation';
 import { reasonBelowFloor, type Reason } from './reason';
 import type { TitlePlan } from './title-plan';
+import { judgedScore } from './year-end';
 
 export interface Extras {
   /** Capped. */
@@ -16,7 +17,6 @@ export function sumExtras(
   candidate: Candidate,
   plan: TitlePlan,
   input: EvaluationInput,
-  compared: (exact: Fraction) => Fraction,
   failed: Reason[],
 ): Extras {
   let [bonus, deduction]: [Fraction, Fraction] = [ZERO, ZERO];
@@ -33,7 +33,7 @@ export function sumExtras(
     if (criterion.kind === 'deduction') deduction = add(deduction, points);
     else {
       bonus = add(bonus, points);
-      failed.push(...reasonBelowFloor(criterion, compared(points)));
+      failed.push(...reasonBelowFloor(criterion, judgedScore(points, plan)));
     }
   }
   return { bonus: minimum(plan.settings.bonusCap, bonus), deduction };

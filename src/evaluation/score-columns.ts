@@ -2,6 +2,7 @@ import { folded, halfWidth, trimmed } from '../values/text';
 import type { TitleKind } from '../workbook/choices';
 import type { ColumnId, SCORES } from '../workbook/contract';
 import { candidateScope, finding, type Report, type Scope } from '../workbook/findings';
+import type { LocatedHeader } from '../workbook/locate-tables';
 import { isBlank } from '../workbook/read-cell';
 import { headerPlace } from '../workbook/record-rows';
 import type { TableReader } from '../workbook/table-reader';
@@ -39,7 +40,7 @@ export function tableColumns(
   report: Report,
 ): TableColumns {
   const shapes = new Set(criteria.map(({ code }) => shape(code)));
-  const byCode = new Map<string, number>();
+  const byCode = new Map<string, LocatedHeader>();
   for (const header of reader.otherHeaders) {
     const code = folded(header.text);
     const known = criteria.some((one) => folded(one.code) === code);
@@ -50,7 +51,7 @@ export function tableColumns(
           header: header.text,
         }),
       );
-    } else if (known) byCode.set(code, header.column);
+    } else if (known) byCode.set(code, header);
     else if (shapes.has(shape(header.text))) {
       // Not a word of the user's own: a code that the standard does not have, and scores may be lost in it.
       const scope = scopeOfColumn(records, header.column);
@@ -67,14 +68,14 @@ export function tableColumns(
     const codes = maker.criteria.map((one) => folded(one.code));
     ofGrid.set(
       title,
-      codes.map((code) => byCode.get(code)),
+      codes.map((code) => byCode.get(code)?.column),
     );
     const others = [...byCode].filter(([code]) => !codes.includes(code));
     foreign.set(
       title,
-      others.map(([code, column]) => ({
+      others.map(([code, { column, text }]) => ({
         column,
-        code,
+        code: text,
         own: criteria.some((one) => one.title === title && folded(one.code) === code),
       })),
     );

@@ -2,27 +2,25 @@ import {
   add,
   compare,
   divide,
-  HUNDRED,
+  fraction,
   isZero,
   multiply,
-  ONE,
   round,
+  roundProduct,
+  subtract,
   ZERO,
   type Fraction,
 } from '../values/fraction';
-import { FractionSum } from '../values/fraction-sum';
-import { trims } from './aggregate';
 import type { Candidate } from './candidate';
 import { criterionScore } from './criterion-score';
-import type { EvaluationInput } from './evaluation';
+import type { DimensionScore, EvaluationInput } from './evaluation';
 import { reasonBelowFloor, type Reason } from './reason';
-import type { TitlePlan, WeightedCriterion } from './title-plan';
+import { shareOf, type ShareOfWeights, type TitlePlan, type WeightedCriterion } from './title-plan';
 
 export interface YearEnd {
   /** 0 to 100, exact; undefined when a criterion's score is missing, or nothing is applicable. */
   readonly value: Fraction | undefined;
-  /** Rounded. */
-  readonly dimensions: ReadonlyMap<string, Fraction | undefined>;
+  readonly dimensions: readonly DimensionScore[];
 }
 
 /** Steps 2 and 3 of "Totals". Adds to `missing` what is missing and to `failed` the floors that are not reached. */
@@ -30,117 +28,155 @@ export function weighYearEnd(
   candidate: Candidate,
   plan: TitlePlan,
   input: EvaluationInput,
-  compared: (exact: Fraction) => Fraction,
   missing: Reason[],
   failed: Reason[],
 ): YearEnd {
-  const { settings } = plan;
-  const parts = plan.dimensions.map(() => new DimensionSum());
+  const { settings, sums } = plan;
+  const [start, end] = plan.grid.spans.get(candidate.key) ?? NO_ROWS;
+  sums.read(start, end);
+  const hasOthers = plan.special.length > 0 || sums.open.length > 0;
+  const others = hasOthers ? new OtherPoints(plan) : undefined;
+  const belowCriterionFloor = others
+    ? weighOthers(candidate, plan, input, others, missing)
+    : NO_REASONS;
+
+  const { points, divisor } = sums;
+  const isRounded = settings.compare === 'rounded';
+  const dimensions: DimensionScore[] = [];
+  let sum = 0;
+  for (let index = 0; index < plan.dimensions.length; index++) {
+    const dimension = plan.dimensions[index];
+    const own = points[index] ?? 0;
+    sum += own;
+    if (!dimension) continue;
+    if (!others && isRounded) {
+      const score = roundProduct(
+        own,
+        divisor,
+        dimension.perUnit,
+        settings.decimals,
+        settings.rounding,
+      );
+      dimensions.push({ dimension: dimension.name, score });
+      failBelowFloor(dimension.name, score, settings.dimensionFloor, failed);
+      continue;
+    }
+    const plain = fraction(own, divisor);
+    const value = others
+      ? others.shareOf(index, plain, dimension)
+      : multiply(plain, dimension.perUnit);
+    if (value === 'not-applicable') continue;
+    const score = value && round(value, settings.decimals, settings.rounding);
+    dimensions.push({ dimension: dimension.name, score });
+    const judged = isRounded ? score : value;
+    if (judged) failBelowFloor(dimension.name, judged, settings.dimensionFloor, failed);
+  }
+  failed.push(...belowCriterionFloor);
+
+  const plain = fraction(sum, divisor);
+  const value = others ? others.shareOfAll(plain) : multiply(plain, plan.whole.perUnit);
+  if (value === 'not-applicable' || isZero(plan.whole.weight)) {
+    missing.push({ code: 'missing-score', criterion: '' });
+    return { value: undefined, dimensions };
+  }
+  return { value, dimensions };
+}
+
+function failBelowFloor(
+  dimension: string,
+  value: Fraction,
+  floor: Fraction,
+  failed: Reason[],
+): void {
+  if (compare(value, floor) < 0) {
+    failed.push({ code: 'below-dimension-floor', dimension, value, floor });
+  }
+}
+
+const NO_ROWS = [0, 0] as const;
+const NO_REASONS: readonly Reason[] = [];
+
+/** The criteria that are no plain sums, in the standard's order. Gives the floors of their own that are not reached. */
+function weighOthers(
+  candidate: Candidate,
+  plan: TitlePlan,
+  input: EvaluationInput,
+  others: OtherPoints,
+  missing: Reason[],
+): readonly Reason[] {
+  const open = new Set(plan.sums.open.map(({ column }) => column));
+  const failed: Reason[] = [];
   for (const one of plan.weighted) {
-    const part = parts[one.dimension];
-    if (!part) continue;
-    const fast = one.criterion.floor === undefined && scoredFast(one, candidate, plan, part);
-    if (fast) continue;
+    if (one.factor > 0 && !open.has(one.column)) continue;
     const result = criterionScore(one, candidate, plan, input);
     if (result.kind === 'missing') {
-      part.isMissing = true;
+      others.noteMissing(one);
       if (result.reason) missing.push(result.reason);
-    } else if (result.kind === 'score') {
-      part.addPoints(one, result.score, plan.pointUnit);
-      failed.push(...reasonBelowFloor(one.criterion, compared(result.score)));
+    } else if (result.kind === 'not-applicable') others.leaveOut(one);
+    else {
+      others.addScore(one, result.score);
+      failed.push(...reasonBelowFloor(one.criterion, judgedScore(result.score, plan)));
     }
   }
-  const dimensions = new Map<string, Fraction | undefined>();
-  let [points, weights]: Fraction[] = [ZERO, ZERO];
-  let somethingMissing = false;
-  const belowFloor: Reason[] = [];
-  parts.forEach((part, index) => {
-    const dimension = plan.dimensions[index] ?? '';
-    if (part.isMissing) {
-      somethingMissing = true;
-      dimensions.set(dimension, undefined);
-      return;
-    }
-    const weight = part.weights.total();
-    if (isZero(weight)) return;
-    const own = part.points.total();
-    points = add(points ?? ZERO, own);
-    weights = add(weights ?? ZERO, weight);
-    const value = share(own, weight, plan.pointUnit);
-    dimensions.set(dimension, round(value, settings.decimals, settings.rounding));
-    if (compare(compared(value), settings.dimensionFloor) < 0) {
-      belowFloor.push({
-        code: 'below-dimension-floor',
-        dimension,
-        value: compared(value),
-        floor: settings.dimensionFloor,
-      });
-    }
-  });
-  failed.unshift(...belowFloor);
-  const nothingApplicable = isZero(weights ?? ZERO);
-  if (nothingApplicable && !somethingMissing) {
-    missing.push({ code: 'missing-score', criterion: '' });
-  }
-  return {
-    value:
-      somethingMissing || nothingApplicable
-        ? undefined
-        : share(points ?? ZERO, weights ?? ONE, plan.pointUnit),
-    dimensions,
-  };
+  return failed;
 }
 
-/** What has been added up of one dimension. Points are counted in the plan's unit. */
-class DimensionSum {
-  readonly points = new FractionSum();
-  readonly weights = new FractionSum();
-  isMissing = false;
-
-  addWeight({ criterion: { weight } }: WeightedCriterion): void {
-    if (typeof weight.n === 'number' && typeof weight.d === 'number') {
-      this.weights.add(1, weight.n, weight.d);
-    } else this.weights.addFraction(weight);
-  }
-
-  addPoints(one: WeightedCriterion, score: Fraction, unit: Fraction): void {
-    const points = multiply(one.criterion.weight, divide(score, one.criterion.maximum));
-    this.points.addFraction(divide(points, unit));
-    this.addWeight(one);
-  }
+/** A score as it is compared with a floor: rounded or exact. */
+export function judgedScore(score: Fraction, { settings }: TitlePlan): Fraction {
+  return settings.compare === 'exact' ? score : round(score, settings.decimals, settings.rounding);
 }
 
-/** 100 × points ÷ weights. */
-function share(points: Fraction, weights: Fraction, unit: Fraction): Fraction {
-  return divide(multiply(multiply(points, unit), HUNDRED), weights);
-}
+/** What one candidate has besides plain sums: exact points, criteria that are not applicable, and missing ones. */
+class OtherPoints {
+  readonly #points: Fraction[];
+  readonly #leftOut: Fraction[];
+  readonly #isMissing: boolean[];
 
-/**
- * The same as `criterionScore` and `addPoints` for the case that there are hundreds of thousands of: every evaluator
- * gave a score, in whole units, and they are averaged. False, and nothing added, in any other case.
- */
-function scoredFast(
-  one: WeightedCriterion,
-  candidate: Candidate,
-  { grid, settings }: TitlePlan,
-  part: DimensionSum,
-): boolean {
-  const span = grid.spans.get(candidate.key);
-  if (one.factor === undefined || !span || settings.aggregation === 'median') return false;
-  const [start, end] = span;
-  const width = grid.criteria.length;
-  let [sum, low, high] = [0, Infinity, -Infinity];
-  for (let index = start * width + one.column; index < end * width; index += width) {
-    const units = grid.units[index] ?? NaN;
-    sum += units;
-    if (units < low) low = units;
-    if (units > high) high = units;
+  constructor(private readonly plan: TitlePlan) {
+    this.#points = plan.dimensions.map(() => ZERO);
+    this.#leftOut = plan.dimensions.map(() => ZERO);
+    this.#isMissing = plan.dimensions.map(() => false);
   }
-  const count = end - start;
-  // A missing score makes the sum NaN.
-  if (Number.isNaN(sum) || count < settings.minimumEvaluators) return false;
-  if (trims(count, settings)) part.points.add(one.factor, sum - low - high, count - 2);
-  else part.points.add(one.factor, sum, count);
-  part.addWeight(one);
-  return true;
+
+  noteMissing({ dimension }: WeightedCriterion): void {
+    this.#isMissing[dimension] = true;
+  }
+
+  leaveOut({ dimension, criterion }: WeightedCriterion): void {
+    this.#leftOut[dimension] = add(this.#leftOut[dimension] ?? ZERO, criterion.weight);
+  }
+
+  addScore({ dimension, criterion }: WeightedCriterion, score: Fraction): void {
+    const points = multiply(criterion.weight, divide(score, criterion.maximum));
+    this.#points[dimension] = add(this.#points[dimension] ?? ZERO, points);
+  }
+
+  /** 0 to 100; `plain` are the points of the plain sums, in the plan's unit. */
+  shareOf(
+    dimension: number,
+    plain: Fraction,
+    { weight }: ShareOfWeights,
+  ): Fraction | 'not-applicable' | undefined {
+    if (this.#isMissing[dimension]) return undefined;
+    return this.#share(
+      plain,
+      this.#points[dimension] ?? ZERO,
+      subtract(weight, this.#leftOut[dimension] ?? ZERO),
+    );
+  }
+
+  shareOfAll(plain: Fraction): Fraction | 'not-applicable' | undefined {
+    if (this.#isMissing.includes(true)) return undefined;
+    const leftOut = this.#leftOut.reduce(add, ZERO);
+    return this.#share(
+      plain,
+      this.#points.reduce(add, ZERO),
+      subtract(this.plan.whole.weight, leftOut),
+    );
+  }
+
+  #share(plain: Fraction, exact: Fraction, weight: Fraction): Fraction | 'not-applicable' {
+    if (isZero(weight)) return 'not-applicable';
+    return shareOf(add(multiply(plain, this.plan.pointUnit), exact), weight);
+  }
 }

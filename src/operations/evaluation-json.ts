@@ -52,7 +52,7 @@ function dimensionsJson(
   { dimensions }: CandidateResult,
   decimal: (value: Fraction | undefined) => string | null,
 ): Readonly<Record<string, string | null>> {
-  return Object.fromEntries([...dimensions].map(([name, value]) => [name, decimal(value)]));
+  return Object.fromEntries(dimensions.map(({ dimension, score }) => [dimension, decimal(score)]));
 }
 
 function reasonJson(reason: Reason, decimals: number): Readonly<Record<string, unknown>> {

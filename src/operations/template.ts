@@ -90,7 +90,7 @@ function instructionsSheet({ sheets, language }: Catalogue): SheetPlan {
         ? [{ value: line.slice(2), style: 'title' }]
         : [{ value: line, style: 'text' }];
     }),
-    widths: [110],
+    widths: [88],
     landscape: false,
     protectHeaders: false,
   };

@@ -21,6 +21,8 @@ export const ZERO: Fraction = { n: 0, d: 1 };
 export const ONE: Fraction = { n: 1, d: 1 };
 export const HUNDRED: Fraction = { n: 100, d: 1 };
 
+/** 10^0 to 10^6: `total.decimals` goes so far, and so do the scales that scores are looked at in. */
+const POWERS_OF_TEN = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000] as const;
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 const fits = (whole: number) => whole <= MAX_SAFE && whole >= -MAX_SAFE;
 const isSmall = (a: Fraction): a is SmallFraction => typeof a.n === 'number';
@@ -50,6 +52,7 @@ export function lowestTerms(a: Fraction): Fraction {
 }
 
 export function add(a: Fraction, b: Fraction): Fraction {
+  if (isZero(b)) return a;
   if (isSmall(a) && isSmall(b)) {
     if (a.d === b.d && fits(a.n + b.n)) return { n: a.n + b.n, d: a.d };
     const [left, right, bottom] = [a.n * b.d, b.n * a.d, a.d * b.d];
@@ -66,7 +69,7 @@ export function negate(a: Fraction): Fraction {
 }
 
 export function subtract(a: Fraction, b: Fraction): Fraction {
-  return add(a, negate(b));
+  return isZero(b) ? a : add(a, negate(b));
 }
 
 export function multiply(a: Fraction, b: Fraction): Fraction {
@@ -113,31 +116,58 @@ export function maximum(a: Fraction, b: Fraction): Fraction {
 
 /**
  * Rounds once, to `decimals` places (0 to 15): ties away from zero (half-up), to the even digit (half-even, GB/T
- * 8170-2008), or everything dropped (truncate). The result's denominator is 10^decimals.
+ * 8170-2008), or everything dropped (truncate).
  */
 export function round(a: Fraction, decimals: number, mode: Rounding): Fraction {
-  const scale = 10 ** decimals;
-  if (isSmall(a) && fits(a.n * scale) && fits(a.d * 2)) {
-    const top = Math.abs(a.n * scale);
-    const rest = top % a.d;
-    const whole = (top - rest) / a.d;
-    const up = roundsUp(rest * 2 - a.d, whole % 2 === 1, mode);
-    const magnitude = up ? whole + 1 : whole;
-    return { n: a.n < 0 && magnitude > 0 ? -magnitude : magnitude, d: scale };
+  if (isZero(a)) return ZERO;
+  if (isSmall(a)) return roundQuotient(a.n, a.d, decimals, mode);
+  return roundExactly(a, decimals, mode);
+}
+
+/** `n` over `d`, both whole and safe, times a factor, rounded in the same way: without a fraction in between. */
+export function roundProduct(
+  n: number,
+  d: number,
+  factor: Fraction,
+  decimals: number,
+  mode: Rounding,
+): Fraction {
+  if (isSmall(factor)) {
+    const [top, bottom] = [n * factor.n, d * factor.d];
+    if (fits(top) && fits(bottom)) return roundQuotient(top, bottom, decimals, mode);
   }
+  return round(multiply({ n, d }, factor), decimals, mode);
+}
+
+function roundQuotient(n: number, d: number, decimals: number, mode: Rounding): Fraction {
+  const scale = POWERS_OF_TEN[decimals] ?? 10 ** decimals;
+  const top = Math.abs(n) * scale;
+  if (top + d > MAX_SAFE || d * 2 > MAX_SAFE) return roundExactly({ n, d }, decimals, mode);
+  // The quotient of doubles may be off by one either way; the products are exact.
+  let whole = Math.floor(top / d);
+  if (whole * d > top) whole--;
+  else if ((whole + 1) * d <= top) whole++;
+  const beyondHalf = (top - whole * d) * 2 - d;
+  if (roundsUp(beyondHalf, whole, mode)) whole++;
+  return { n: n < 0 && whole > 0 ? -whole : whole, d: scale };
+}
+
+function roundExactly(a: Fraction, decimals: number, mode: Rounding): Fraction {
+  const scale = 10 ** decimals;
   const [n, d] = [BigInt(a.n) * BigInt(scale), BigInt(a.d)];
   const top = n < 0n ? -n : n;
   const whole = top / d;
   const beyondHalf = (top % d) * 2n - d;
-  const up = roundsUp(beyondHalf === 0n ? 0 : beyondHalf < 0n ? -1 : 1, whole % 2n === 1n, mode);
+  const side = beyondHalf === 0n ? 0 : beyondHalf < 0n ? -1 : 1;
+  const up = roundsUp(side, Number(whole % 2n), mode);
   const magnitude = up ? whole + 1n : whole;
   const signed = n < 0n ? -magnitude : magnitude;
   return fits(Number(signed)) ? { n: Number(signed), d: scale } : { n: signed, d: BigInt(scale) };
 }
 
-function roundsUp(beyondHalf: number, wholeIsOdd: boolean, mode: Rounding): boolean {
+function roundsUp(beyondHalf: number, whole: number, mode: Rounding): boolean {
   if (mode === 'truncate' || beyondHalf < 0) return false;
-  return beyondHalf > 0 || mode === 'half-up' || wholeIsOdd;
+  return beyondHalf > 0 || mode === 'half-up' || whole % 2 === 1;
 }
 
 /** The fraction to `decimals` places, ties away from zero, with all its zeros: `83.40`. */
@@ -165,16 +195,13 @@ export function parseDecimal(text: string): Fraction | undefined {
   return reduced(sign === '-' ? -units : units, 10n ** BigInt(decimals.length));
 }
 
-/** The powers of ten that a double's decimals are looked for at. */
-const SCALES = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000] as const;
-
 /**
  * The power of ten (at most 10^6) by which a number from a cell becomes whole, or undefined where there is none.
  * Exact: dividing two safe integers gives the double nearest to the quotient, so `units / scale === value` holds
  * only for the decimal that the cell means.
  */
 export function scaleOf(value: number): number | undefined {
-  return SCALES.find((scale) => {
+  return POWERS_OF_TEN.find((scale) => {
     const units = Math.round(value * scale);
     return fits(units) && units / scale === value;
   });

@@ -287,7 +287,7 @@ export const RESULTS = table('Results', 'Results', '评估结果', [
   column('bonus', 'Bonus', '加分', { width: 8, holds: NUMBER }),
   column('total', 'Total', '总分', { width: 9, holds: NUMBER }),
   column('decision', 'Decision', '结论', { width: 13, holds: oneOf(DECISIONS) }),
-  column('reasons', 'Reasons', '理由', { width: 60 }),
+  column('reasons', 'Reasons', '理由', { width: 48 }),
   NAMED_ON,
   REVIEW_DUE,
 ]);

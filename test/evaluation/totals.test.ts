@@ -4,6 +4,7 @@ import {
   CANDIDATES_HEADER,
   CRITERIA_HEADER,
   date,
+  dimensionOf,
   evaluated,
   found,
   resultOf,
@@ -109,8 +110,8 @@ describe('dimensions, year-end and total', () => {
       reasons: [],
     });
     expect(text(resultOf(run, 'F001').total)).toBe('84.67');
-    expect(text(resultOf(run, 'F001').dimensions.get('Learning'))).toBe('86.67');
-    expect(text(resultOf(run, 'F001').dimensions.get('Living'))).toBe('81.67');
+    expect(text(dimensionOf(resultOf(run, 'F001'), 'Learning'))).toBe('86.67');
+    expect(text(dimensionOf(resultOf(run, 'F001'), 'Living'))).toBe('81.67');
     // F1: 22/3 of 10 → 44 of 60, 73.33; F2: 34/3 of 20 → 22.666… of 40, 56.67 < 60; total 66.67 < 80
     const second = resultOf(run, 'F002');
     expect(text(second.total)).toBe('66.67');
@@ -133,7 +134,9 @@ describe('dimensions, year-end and total', () => {
     });
     // 8.5 of 10 → 51 of 60 → 85
     expect(text(resultOf(run, 'F001').total)).toBe('85.00');
-    expect([...resultOf(run, 'F001').dimensions.keys()]).toEqual(['Learning']);
+    expect(resultOf(run, 'F001').dimensions.map(({ dimension }) => dimension)).toEqual([
+      'Learning',
+    ]);
     expect(resultOf(run, 'F001').decision).toBe('named');
     expect(found(run)).toEqual([]);
   });
@@ -348,7 +351,7 @@ describe('the community', () => {
     expect(text(result.yearEnd)).toBe('76.25');
     expect(text(result.inspection)).toBe('92.50');
     expect(text(result.total)).toBe('81.13');
-    expect(text(result.dimensions.get('Concept'))).toBe('82.81');
+    expect(text(dimensionOf(result, 'Concept'))).toBe('82.81');
     // Make-up is 50 of 100, below the floor of 60
     expect(result.reasons.map(({ code }) => code)).toEqual(['below-dimension-floor']);
     expect(found(run)).toEqual([]);
@@ -368,7 +371,9 @@ describe('the community', () => {
     ['inspections', 'missing-inspection'],
     ['responses', 'missing-response'],
   ] as const)('without %s the community is incomplete', (sheetName, code) => {
-    const rest: Sheets = Object.fromEntries(Object.entries(all).filter(([name]) => name !== sheetName));
+    const rest: Sheets = Object.fromEntries(
+      Object.entries(all).filter(([name]) => name !== sheetName),
+    );
     const run = evaluated(rest);
     expect(resultOf(run, 'C001')).toMatchObject({
       decision: 'incomplete',

@@ -111,7 +111,7 @@ class CandidateAudit {
     const rowOf = new Map(scored.map((one) => [one, this.#criterion(one)]));
     const rowsOf = (list: readonly CriterionDerivation[]) =>
       list.flatMap((one) => rowOf.get(one) ?? []);
-    for (const [dimension, value] of this.result.dimensions) {
+    for (const { dimension, score: value } of this.result.dimensions) {
       if (value === undefined) continue;
       const own = rowsOf(scored.filter(({ criterion }) => criterion.dimension === dimension));
       this.#shareOfWeights(this.#words.dimension, dimension, own, value, { dimension });

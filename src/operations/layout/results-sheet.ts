@@ -24,7 +24,7 @@ export const RESULTS_LAYOUT = {
   headerRow: 4,
 } as const;
 
-const DIMENSION_WIDTH = 13;
+const DIMENSION_WIDTH = 10.5;
 
 export interface ResultsLayout {
   readonly sheet: SheetPlan;
@@ -41,7 +41,9 @@ export function layOutResults(
 ): ResultsLayout {
   const { results } = evaluated.evaluation;
   const { language } = words;
-  const dimensions = [...new Set(results.flatMap((one) => [...one.dimensions.keys()]))];
+  const dimensions = [
+    ...new Set(results.flatMap((one) => one.dimensions.map(({ dimension }) => dimension))),
+  ];
   const decimals = mostDecimals(evaluated);
   const fixed = RESULTS.columns.map((spec) => ({
     id: spec.id,
@@ -88,7 +90,9 @@ export function layOutResults(
     const ofFixed = fixed.map(({ id }) => cells[id]);
     return [
       ...ofFixed.slice(0, at),
-      ...dimensions.map((dimension) => figure(result.dimensions.get(dimension))),
+      ...dimensions.map((dimension) =>
+        figure(result.dimensions.find((one) => one.dimension === dimension)?.score),
+      ),
       ...ofFixed.slice(at),
     ];
   });

@@ -1,4 +1,5 @@
 import { bilingual, type Bilingual } from '../../values/language';
+import type { UNIT_TYPES } from '../../workbook/choices';
 import { cycled } from './chance';
 import type { Place } from './sample-places';
 
@@ -46,7 +47,7 @@ function pairOf(text: string): Pair {
   return [text.slice(0, -1), text.slice(-1)];
 }
 
-/** A different name for each of the first 899 numbers. */
+/** In characters, a different name for each of the first 899 numbers. */
 export function familyName(number: number): Bilingual {
   const [first, second] = [cycled(FIRST, number), cycled(SECOND, number)];
   return bilingual(`${first[0]}-${second[0]} family`, `${first[1]}${second[1]}家庭`);
@@ -56,7 +57,7 @@ export function buildingGroupName({ short }: Place, number: number): Bilingual {
   return bilingual(`${short.en}, Building ${number}`, `${short['zh-CN']}${number}号楼组`);
 }
 
-export type UnitType = 'institution' | 'enterprise' | 'group';
+type UnitType = (typeof UNIT_TYPES)[number]['code'];
 
 interface Unit {
   readonly name: Bilingual;

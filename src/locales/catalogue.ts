@@ -1,0 +1,74 @@
+import type { Day } from '../values/day';
+import type { Language } from '../values/language';
+import type { TitleKind } from '../workbook/choices';
+import type { FindingCode, FindingDetails } from '../workbook/findings';
+import type { Reason, ReasonCode } from '../evaluation/reason';
+import type { CliWords } from './cli-words';
+import type { SheetWords } from './sheet-words';
+
+/**
+ * Every word a person reads, in one language. All is keyed by code through mapped types, so that a word that is missing
+ * does not compile.
+ */
+export interface Catalogue {
+  readonly language: Language;
+  readonly findings: FindingsWords;
+  readonly reasons: ReasonsWords;
+  /** What it means that a file cannot be read, and what to do. */
+  readonly unreadable: UnreadableWords;
+  /** What is in the way of writing, that nothing was changed, and what to do. */
+  readonly refused: RefusedWords;
+  readonly sheets: SheetWords;
+  readonly cli: CliWords;
+  /** Stands between the reasons of one cell. */
+  readonly reasonSeparator: string;
+  /** A list in the language's manner: `a, b and c`. */
+  list(items: readonly string[]): string;
+  /** Whom a finding affects: up to 20 keys, then how many there are besides. */
+  affects(candidates: readonly string[]): string;
+  /** A day as a sentence has it: `2026-05-01`, `2026年5月1日`. */
+  date(day: Day): string;
+  /** How many there are of a kind of title (P1): `24 learning communities`. */
+  titleCount(title: TitleKind, count: number): string;
+}
+
+export type FindingsWords = { readonly [Code in FindingCode]: FindingWords<Code> };
+
+export interface FindingWords<Code extends FindingCode> {
+  /** The kind of finding in a few words, for headings and reasons: `Number typed as text`. */
+  readonly name: string;
+  /** What is wrong, in one sentence; without the rule's number. */
+  problem(details: FindingDetails[Code], value: string): string;
+  /** What to do, in one sentence. */
+  suggestion(details: FindingDetails[Code], value: string): string;
+}
+
+/** Short, without a full stop: `Total 78.25 is below the pass mark 80.00`. Decimals from 0 to 6. */
+export type ReasonsWords = {
+  readonly [Code in ReasonCode]: (
+    reason: Extract<Reason, { code: Code }>,
+    decimals: number,
+  ) => string;
+};
+
+/** The reasons of an `UnreadableFileError`. */
+export type UnreadableWord =
+  | 'empty'
+  | 'not-a-workbook'
+  | 'legacy-format'
+  | 'binary-format'
+  | 'open-document'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large';
+
+export type UnreadableWords = Readonly<Record<UnreadableWord, string>>;
+
+/** The reasons of a `WriteRefusedError`. */
+export type RefusedWord =
+  'sheet-name-taken' | 'table-name-taken' | 'cells-below-table' | 'sheet-missing';
+
+/** The sheet is the one that cannot be written; for `table-name-taken` it may be a defined name. */
+export type RefusedWords = Readonly<
+  Record<RefusedWord, (sheet: string, cell: string | undefined) => string>
+>;

@@ -1,0 +1,28 @@
+import { isoDate } from '../../values/day';
+import type { Catalogue } from '../catalogue';
+import { shownKeys } from '../shown-keys';
+import { enCli } from './cli';
+import { enRefused, enUnreadable } from './errors';
+import { enFindings } from './findings';
+import { count, list, titleName, titleNames } from './phrases';
+import { enReasons } from './reasons';
+import { enSheets } from './sheets';
+
+export const en: Catalogue = {
+  language: 'en',
+  findings: enFindings,
+  reasons: enReasons,
+  unreadable: enUnreadable,
+  refused: enRefused,
+  sheets: enSheets,
+  cli: enCli,
+  reasonSeparator: '; ',
+  list,
+  affects: (candidates) => {
+    const { shown, more } = shownKeys(candidates);
+    const keys = shown.join(', ');
+    return more === 0 ? keys : `${keys} and ${more} more`;
+  },
+  date: isoDate,
+  titleCount: (title, amount) => count(amount, titleName(title), titleNames(title)),
+};

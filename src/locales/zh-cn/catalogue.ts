@@ -1,0 +1,37 @@
+import type { TitleKind } from '../../workbook/choices';
+import type { Catalogue } from '../catalogue';
+import { shownKeys } from '../shown-keys';
+import { writtenDate } from './dates';
+import { zhCnCli } from './cli';
+import { zhCnRefused, zhCnUnreadable } from './errors';
+import { zhCnFindings } from './findings';
+import { list, titleName } from './phrases';
+import { zhCnReasons } from './reasons';
+import { zhCnSheets } from './sheets';
+
+/** Households are counted with a word of their own. */
+const MEASURE: Readonly<Record<TitleKind, string>> = {
+  'learning-community': '个',
+  'learning-family': '户',
+  'learning-building-group': '个',
+  'learning-unit': '个',
+};
+
+export const zhCn: Catalogue = {
+  language: 'zh-CN',
+  findings: zhCnFindings,
+  reasons: zhCnReasons,
+  unreadable: zhCnUnreadable,
+  refused: zhCnRefused,
+  sheets: zhCnSheets,
+  cli: zhCnCli,
+  reasonSeparator: '；',
+  list,
+  affects: (candidates) => {
+    const { shown, more } = shownKeys(candidates);
+    const keys = shown.join('、');
+    return more === 0 ? keys : `${keys}等${candidates.length}个`;
+  },
+  date: writtenDate,
+  titleCount: (title, count) => `${count}${MEASURE[title]}${titleName(title)}`,
+};

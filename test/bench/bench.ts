@@ -1,0 +1,170 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as sheetjs from '@e965/xlsx';
+import Table from 'cli-table3';
+import exceljs from 'exceljs';
+import { inflateSync } from 'fflate';
+import { readXlsx } from 'hucre';
+import { dayOf } from '../../src/values/day';
+import { evaluate } from '../../src/evaluation/evaluate';
+import type { EvaluationInput } from '../../src/evaluation/evaluation';
+import { readWorkbook } from '../../src/hosts/file/read-workbook';
+import { readZip } from '../../src/hosts/file/zip';
+import { checkWorkbook } from '../../src/operations/check-workbook';
+import { bigWorkbook } from './big-workbook';
+import { fastest, milliseconds, times, type Line } from './measure';
+
+const AS_OF = dayOf(2026, 11, 24);
+const lines: Line[] = [];
+
+const bytes = bigWorkbook(3_000);
+const snapshot = readWorkbook(bytes);
+const { input, findings } = checkWorkbook(snapshot, AS_OF);
+if (findings.length > 0) throw new Error(`the bench's workbook has findings: ${findings[0]?.code}`);
+
+/** The limit: the same scores summed once, in the order in which they lie. */
+function plainSum({ grids }: EvaluationInput): number {
+  let sum = 0;
+  for (const { units } of Object.values(grids)) {
+    for (let index = 0; index < units.length; index++) sum += units[index] ?? 0;
+  }
+  return sum;
+}
+
+async function benchEvaluating(): Promise<void> {
+  const loop = await fastest(() => plainSum(input), 25);
+  const evaluating = await fastest(() => evaluate(input), 25);
+  lines.push(
+    {
+      what: 'a plain loop over the 600,000 scores',
+      figure: milliseconds(loop),
+      ratio: '1',
+      goal: '',
+    },
+    {
+      what: 'evaluating',
+      figure: milliseconds(evaluating),
+      ratio: times(evaluating / loop),
+      goal: '≤ 10 ×',
+    },
+  );
+}
+
+/** The limit: the workbook's own parts inflated, and their bytes looked through once for tags. */
+function inflateAndScan(): number {
+  let tags = 0;
+  for (const entry of readZip(bytes).values()) {
+    if (!entry.name.endsWith('.xml')) continue;
+    const content = inflateSync(entry.raw, { out: new Uint8Array(entry.size) });
+    for (let at = content.indexOf(0x3c); at >= 0; at = content.indexOf(0x3c, at + 1)) tags++;
+  }
+  return tags;
+}
+
+async function benchReading(): Promise<number> {
+  const scan = await fastest(inflateAndScan);
+  const own = await fastest(() => readWorkbook(bytes));
+  const peers: [string, () => unknown][] = [
+    ['hucre', () => readXlsx(bytes)],
+    [
+      '@e965/xlsx (SheetJS)',
+      () => sheetjs.read(bytes, { dense: true, cellDates: true, UTC: true }),
+    ],
+    ['exceljs', () => new exceljs.Workbook().xlsx.load(bytes as unknown as ArrayBuffer)],
+  ];
+  lines.push(
+    {
+      what: 'inflating the file and scanning its bytes',
+      figure: milliseconds(scan),
+      ratio: '1',
+      goal: '',
+    },
+    { what: 'reading it', figure: milliseconds(own), ratio: times(own / scan), goal: '≤ 1.5 ×' },
+  );
+  for (const [what, run] of peers) {
+    const time = await fastest(run, 3);
+    lines.push({
+      what: `reading it with ${what}`,
+      figure: milliseconds(time),
+      ratio: times(time / scan),
+      goal: '> ours',
+    });
+  }
+  return own;
+}
+
+/** The whole command in a process of its own, as a person runs it. */
+function benchWhole(reading: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const file = join(folder, 'big.xlsx');
+    writeFileSync(file, bytes);
+    const script = join(import.meta.dirname, 'whole-evaluate.ts');
+    const run = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', script, file, join(folder, 'out.xlsx')],
+      { encoding: 'utf8' },
+    );
+    if (run.status !== 0) throw new Error(run.stderr);
+    const measured = JSON.parse(run.stdout) as {
+      reading: number;
+      whole: number;
+      peakMegabytes: number;
+    };
+    lines.push(
+      {
+        what: 'reading, in a fresh process',
+        figure: milliseconds(measured.reading),
+        ratio: '1',
+        goal: '',
+      },
+      {
+        what: 'evaluate with --out, reading included, in the same',
+        figure: milliseconds(measured.whole),
+        ratio: times(measured.whole / measured.reading),
+        goal: '≤ 3 ×',
+      },
+      {
+        what: 'the same against warm reading',
+        figure: '',
+        ratio: times(measured.whole / reading),
+        goal: '',
+      },
+      {
+        what: 'its peak memory',
+        figure: `${measured.peakMegabytes.toFixed(0)} MB`,
+        ratio: '',
+        goal: '≤ 600 MB',
+      },
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function benchGrowth(): Promise<void> {
+  const small = checkWorkbook(readWorkbook(bigWorkbook(300)), AS_OF).input;
+  const few = await fastest(() => evaluate(small), 25);
+  const many = await fastest(() => evaluate(input), 25);
+  lines.push({
+    what: 'evaluating 3,000 candidates against 300',
+    figure: milliseconds(many),
+    ratio: times(many / few),
+    goal: 'about 10 ×',
+  });
+}
+
+await benchEvaluating();
+const reading = await benchReading();
+benchWhole(reading);
+await benchGrowth();
+
+const table = new Table({
+  head: ['3,000 candidates × 40 criteria × 5 evaluators', 'time', 'ratio', 'goal'],
+  style: { head: [], border: [] },
+});
+for (const { what, figure, ratio, goal } of lines) table.push([what, figure, ratio, goal]);
+console.log(`Node ${process.version}, ${cpus().length} cores`);
+console.log(table.toString());
