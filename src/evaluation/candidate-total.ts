@@ -65,7 +65,7 @@ export function evaluateCandidate(
 }
 
 /** Step 4: (1 − share) × year-end + share × inspection + bonus − deductions, held within 0 and 100 + cap. */
-function totalOf(
+export function totalOf(
   yearEnd: Fraction,
   inspection: Fraction,
   { bonus, deduction }: Extras,

@@ -1,11 +1,12 @@
-import { divide, multiply, type Fraction } from '../values/fraction';
+import { add, divide, minimum, multiply, ZERO, type Fraction } from '../values/fraction';
 import type { Criterion } from '../standard/standard';
 import { criterionScore, type CriterionScore } from './criterion-score';
-import type { CandidateResult, Evaluation } from './evaluation';
+import { totalOf } from './candidate-total';
+import type { CandidateResult, DimensionScore, Evaluation } from './evaluation';
 import { samplingError, type SamplingError } from './sampling-error';
 import { markAt, scoreAt, scoreCell, type Mark, type ScoreGrid } from './score-grid';
-import { planTitle, type PlacedCriterion, type TitlePlan } from './title-plan';
-import type { Inspection } from './read-inspections';
+import { planTitle, shareOf, type PlacedCriterion, type TitlePlan } from './title-plan';
+import { meanInspection, type Inspection } from './read-inspections';
 import type { Ratings } from './read-responses';
 
 /** How a result came about, criterion by criterion. Figures are exact. */
@@ -15,6 +16,18 @@ export interface Derivation {
   readonly inspections: readonly Inspection[];
   /** By criterion code. */
   readonly ratings: ReadonlyMap<string, Ratings>;
+  readonly figures: ExactFigures;
+}
+
+/** The figures of a result before they are rounded; undefined where something needed for them is missing. */
+export interface ExactFigures {
+  readonly dimensions: readonly DimensionScore[];
+  readonly yearEnd: Fraction | undefined;
+  readonly inspection: Fraction | undefined;
+  /** Capped. */
+  readonly bonus: Fraction;
+  readonly deduction: Fraction;
+  readonly total: Fraction | undefined;
 }
 
 export interface CriterionDerivation {
@@ -49,7 +62,7 @@ export function explain(evaluation: Evaluation, result: CandidateResult): Deriva
   const { candidate } = result;
   const inspections = input.inspections.get(candidate.key) ?? [];
   const ratings = input.responses.get(candidate.key) ?? new Map<string, Ratings>();
-  if (!candidate.title) return { result, criteria: [], inspections, ratings };
+  if (!candidate.title) return { result, criteria: [], inspections, ratings, figures: NO_FIGURES };
   const plan = planTitle(candidate.title, input);
   const criteria = [...plan.weighted, ...plan.others].map((placed) => {
     const outcome = criterionScore(placed, candidate, plan, input);
@@ -61,7 +74,51 @@ export function explain(evaluation: Evaluation, result: CandidateResult): Deriva
       sampling: sampling(placed.criterion, result, evaluation),
     };
   });
-  return { result, criteria, inspections, ratings };
+  const figures = exactFigures(criteria, result, plan, meanInspection(inspections));
+  return { result, criteria, inspections, ratings, figures };
+}
+
+const NO_FIGURES: ExactFigures = {
+  dimensions: [],
+  yearEnd: undefined,
+  inspection: undefined,
+  bonus: ZERO,
+  deduction: ZERO,
+  total: undefined,
+};
+
+function exactFigures(
+  criteria: readonly CriterionDerivation[],
+  result: CandidateResult,
+  { settings }: TitlePlan,
+  inspection: Fraction | undefined,
+): ExactFigures {
+  const counted = criteria.filter(({ points }) => points !== undefined);
+  const ofKind = (kind: Criterion['kind']) =>
+    counted.filter(({ criterion }) => criterion.kind === kind);
+  const sum = (list: readonly CriterionDerivation[]) =>
+    list.reduce((total, { points }) => add(total, points ?? ZERO), ZERO);
+  const share = (list: readonly CriterionDerivation[]) =>
+    shareOf(
+      sum(list),
+      list.reduce((total, { criterion }) => add(total, criterion.weight), ZERO),
+    );
+  const scored = ofKind('score');
+  const yearEnd = result.yearEnd && share(scored);
+  const extras = {
+    bonus: minimum(settings.bonusCap, sum(ofKind('bonus'))),
+    deduction: sum(ofKind('deduction')),
+  };
+  return {
+    dimensions: result.dimensions.map(({ dimension, score }) => ({
+      dimension,
+      score: score && share(scored.filter(({ criterion }) => criterion.dimension === dimension)),
+    })),
+    yearEnd,
+    inspection,
+    ...extras,
+    total: yearEnd && result.total && totalOf(yearEnd, inspection ?? ZERO, extras, settings),
+  };
 }
 
 function evaluatorScores(

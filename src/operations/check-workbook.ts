@@ -95,7 +95,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, asOf: Day): CheckedWor
   const register = readRegister(titlesTable, tableOf(REVIEWS), asOf, report);
   const holidays = readHolidays(tableOf(HOLIDAYS), report);
   const holders = holdersOn(register, asOf, settings, holidays);
-  const countHolders = communityHolders(holders, criteria, candidates, findCandidate, report);
+  const countHolders = communityHolders(holders, criteria, candidates, findCandidate, asOf, report);
 
   if (criteriaTable && candidatesTable) {
     reportMissingRecords(

@@ -1,3 +1,4 @@
+import type { Day } from '../values/day';
 import { folded } from '../values/text';
 import type { TitleKind } from '../workbook/choices';
 import { candidateScope, finding, NOBODY, type Report } from '../workbook/findings';
@@ -10,12 +11,15 @@ import type { Holder } from '../register/standings';
 /**
  * Counts the holders of titles in force by community, for the composition criteria (P2): by the Community column of the
  * holder among the candidates, or else of the register itself. A holder whose community cannot be told is a warning.
+ * The day of naming does not count (policy.md, Civil Code art. 201): otherwise an evaluation would give other totals once
+ * its own titles are named.
  */
 export function communityHolders(
   holders: readonly Holder[],
   criteria: readonly Criterion[],
   candidates: readonly Candidate[],
   findCandidate: FindCandidate,
+  asOf: Day,
   report: Report,
 ): EvaluationInput['holders'] {
   const counted = new Set(criteria.flatMap(({ composition }) => composition?.holders ?? []));
@@ -23,6 +27,7 @@ export function communityHolders(
   const counts = new Map<string, number>();
   for (const { title, standing } of holders) {
     if (!counted.has(title.title) || standing.status === 'removed') continue;
+    if (title.namedOn >= asOf) continue;
     const asCandidate = findCandidate(title.candidate);
     const isSame = asCandidate?.title === title.title;
     const name = (isSame ? asCandidate.community : '') || title.community;

@@ -21,7 +21,7 @@ import {
   TITLES,
   type TableSpec,
 } from '../workbook/contract';
-import type { SheetPlan, ValidationRule, WritePlan } from '../workbook/plan';
+import type { CellContent, SheetPlan, ValidationRule, WritePlan } from '../workbook/plan';
 import {
   EXAMPLE_CRITERIA,
   EXAMPLE_STANDARD,
@@ -322,6 +322,6 @@ function inputRow(row: SampleRow): InputRow {
   return Object.fromEntries(Object.entries(row).map(([id, cell]) => [id, content(cell)]));
 }
 
-function content(cell: SampleCell): string | number | boolean | undefined {
-  return typeof cell === 'object' ? serialOfDay(cell.day) : cell;
+function content(cell: SampleCell): CellContent {
+  return typeof cell === 'object' ? { kind: 'date', serial: serialOfDay(cell.day) } : cell;
 }

@@ -88,8 +88,15 @@ export type ValidationRule =
   /** A formula without `=`, in which `{cell}` stands for the cell that is checked. */
   | { readonly kind: 'custom'; readonly formula: string };
 
-/** Dates are serials of the 1900 system in a column (or heading cell) with the date format. */
-export type CellContent = string | number | boolean | undefined | FormulaContent | LinkContent;
+/** In a column (or heading cell) with the date format, numbers are serials of the 1900 system. */
+export type CellContent =
+  string | number | boolean | undefined | DateContent | FormulaContent | LinkContent;
+
+/** A date in a column of another format: years and dates may stand in one column. A serial of the 1900 system. */
+export interface DateContent {
+  readonly kind: 'date';
+  readonly serial: number;
+}
 
 export interface FormulaContent {
   readonly kind: 'formula';

@@ -4,7 +4,7 @@ import type { ColumnSpec } from './contract';
 import { finding, type Report, type Scope } from './findings';
 import type { LocatedHeader, LocatedTable } from './locate-tables';
 import { cellText, isBlank } from './read-cell';
-import type { RowSnapshot } from './snapshot';
+import type { CellValue, RowSnapshot } from './snapshot';
 import type { TableReader } from './table-reader';
 import { cellAt, rowsBetween } from './table-rows';
 
@@ -25,8 +25,6 @@ const TOTAL_WORDS = new Set(
     'grand total',
   ].map(folded),
 );
-/** How many cells at the beginning of a row may say that it is one of totals. */
-const CELLS_WITH_TOTAL_WORD = 3;
 
 /**
  * The rows of a table that hold records, and its findings that are about no single cell: columns that are missing or
@@ -108,10 +106,11 @@ function hasContent(row: RowSnapshot, range: CellRange): boolean {
   return false;
 }
 
+/** Its first cell or its second says so, or whichever comes first of those that have something in them. */
 function isTotalRow(row: RowSnapshot, range: CellRange): boolean {
-  return row.cells
-    .slice(range.firstColumn - 1, range.firstColumn - 1 + CELLS_WITH_TOTAL_WORD)
-    .some((cell) => typeof cell === 'string' && TOTAL_WORDS.has(folded(cell)));
+  const cells = row.cells.slice(range.firstColumn - 1, range.lastColumn);
+  const isWord = (cell: CellValue) => typeof cell === 'string' && TOTAL_WORDS.has(folded(cell));
+  return cells.slice(0, 2).some(isWord) || isWord(cells.find((cell) => !isBlank(cell)));
 }
 
 function firstCell(row: RowSnapshot, range: CellRange): [address: string, value: string] {

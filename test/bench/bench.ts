@@ -63,7 +63,7 @@ function inflateAndScan(): number {
   return tags;
 }
 
-async function benchReading(): Promise<number> {
+async function benchReading(): Promise<void> {
   const scan = await fastest(inflateAndScan);
   const own = await fastest(() => readWorkbook(bytes));
   const peers: [string, () => unknown][] = [
@@ -92,11 +92,10 @@ async function benchReading(): Promise<number> {
       goal: '> ours',
     });
   }
-  return own;
 }
 
 /** The whole command in a process of its own, as a person runs it. */
-function benchWhole(reading: number): void {
+function benchWhole(): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const file = join(folder, 'big.xlsx');
@@ -127,12 +126,6 @@ function benchWhole(reading: number): void {
         goal: '≤ 3 ×',
       },
       {
-        what: 'the same against warm reading',
-        figure: '',
-        ratio: times(measured.whole / reading),
-        goal: '',
-      },
-      {
         what: 'its peak memory',
         figure: `${measured.peakMegabytes.toFixed(0)} MB`,
         ratio: '',
@@ -157,8 +150,8 @@ async function benchGrowth(): Promise<void> {
 }
 
 await benchEvaluating();
-const reading = await benchReading();
-benchWhole(reading);
+await benchReading();
+benchWhole();
 await benchGrowth();
 
 const table = new Table({

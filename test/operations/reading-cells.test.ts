@@ -266,15 +266,15 @@ describe('rows', () => {
     },
   );
 
-  test('a name that only contains such a word is a candidate', () => {
+  test('a name or a dimension that is such a word is no total', () => {
     const candidates: Rows = [
       CANDIDATES_HEADER,
-      ['F001', 'family', 'Total Harmony family', 'North'],
+      ['F001', 'family', 'Total', 'North'],
       ['F002', 'family', 'Average', 'North'],
+      [null, null, '小计'],
     ];
-    expect(found(evaluated({ candidates, scores: [HEADER, ['F001', 'Ann', 9, 18]] }))).toEqual([
-      'total-row Candidates!A3 notice',
-    ]);
+    const run = evaluated({ candidates, scores: [HEADER, ['F001', 'Ann', 9, 18], SECOND_FAMILY] });
+    expect(found(run)).toEqual(['total-row Candidates!C4 notice']);
   });
 
   test('blank rows are nothing', () => {

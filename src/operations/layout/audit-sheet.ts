@@ -1,4 +1,4 @@
-import { toNumber, type Fraction } from '../../values/fraction';
+import { round, toNumber, type Fraction } from '../../values/fraction';
 import { absoluteAddress, cellAddress, parseRange, quotedSheetName } from '../../workbook/address';
 import { choiceWords, TITLE_KINDS } from '../../workbook/choices';
 import { AUDIT, type ColumnId } from '../../workbook/contract';
@@ -111,19 +111,20 @@ class CandidateAudit {
     const rowOf = new Map(scored.map((one) => [one, this.#criterion(one)]));
     const rowsOf = (list: readonly CriterionDerivation[]) =>
       list.flatMap((one) => rowOf.get(one) ?? []);
-    for (const { dimension, score: value } of this.result.dimensions) {
+    const { figures } = this.#derivation;
+    for (const { dimension, score: value } of figures.dimensions) {
       if (value === undefined) continue;
       const own = rowsOf(scored.filter(({ criterion }) => criterion.dimension === dimension));
       this.#shareOfWeights(this.#words.dimension, dimension, own, value, { dimension });
     }
     const yearEnd =
-      this.result.yearEnd &&
-      this.#shareOfWeights(this.#words.yearEnd, '', rowsOf(scored), this.result.yearEnd, 'yearEnd');
+      figures.yearEnd &&
+      this.#shareOfWeights(this.#words.yearEnd, '', rowsOf(scored), figures.yearEnd, 'yearEnd');
     const inspection = this.#inspection();
-    const bonus = this.#extra('bonus', this.#words.bonus, this.result.bonus);
-    const deduction = this.#extra('deduction', this.#words.deduction, this.result.deduction);
-    if (yearEnd !== undefined && this.result.total !== undefined) {
-      this.#total(yearEnd, inspection, bonus, deduction, this.result.total);
+    const bonus = this.#extra('bonus', this.#words.bonus, figures.bonus);
+    const deduction = this.#extra('deduction', this.#words.deduction, figures.deduction);
+    if (yearEnd !== undefined && figures.total !== undefined) {
+      this.#total(yearEnd, inspection, bonus, deduction, figures.total);
     }
   }
 
@@ -190,16 +191,16 @@ class CandidateAudit {
     level: string,
     item: string,
     rows: readonly number[],
-    rounded: Fraction,
+    value: Fraction,
     figure: Parameters<ResultsLayout['columnOf']>[0],
   ): number {
     const exact = `100*SUM(${span('points', rows)})/SUM(${span('weight', rows)})`;
-    return this.#compared({ level, item }, exact, rounded, figure);
+    return this.#compared({ level, item }, exact, value, figure);
   }
 
   #inspection(): number | undefined {
-    const { inspections } = this.#derivation;
-    const { inspection } = this.result;
+    const { inspections, figures } = this.#derivation;
+    const { inspection } = figures;
     if (!inspection) return undefined;
     const cells = inspections.map(({ sheet, cell }) => this.#audited(sheet, cell));
     return this.#compared(
@@ -211,7 +212,7 @@ class CandidateAudit {
   }
 
   /** The bonus (capped) or deduction, after the lines of the criteria that it is the sum of. */
-  #extra(kind: 'bonus' | 'deduction', level: string, rounded: Fraction): number | undefined {
+  #extra(kind: 'bonus' | 'deduction', level: string, value: Fraction): number | undefined {
     const own = this.#derivation.criteria.filter(
       ({ criterion, outcome }) => criterion.kind === kind && outcome.kind === 'score',
     );
@@ -220,11 +221,11 @@ class CandidateAudit {
       'points',
       own.map((one) => this.#criterion(one)),
     )})`;
-    if (kind === 'deduction') return this.#compared({ level }, sum, rounded, undefined);
+    if (kind === 'deduction') return this.#compared({ level }, sum, value, undefined);
     return this.#compared(
       { level },
       `MIN(${toNumber(this.#settings.bonusCap)},${sum})`,
-      rounded,
+      value,
       'bonus',
     );
   }
@@ -248,22 +249,22 @@ class CandidateAudit {
   #compared(
     row: AuditRow,
     exact: string,
-    rounded: Fraction,
+    value: Fraction,
     figure: Parameters<ResultsLayout['columnOf']>[0] | undefined,
   ): number {
     const { decimals, rounding } = this.#settings;
     const place = this.#nextRow;
-    const value = toNumber(rounded);
+    const shown = toNumber(round(value, decimals, rounding));
     const own: AuditRow = {
       ...row,
-      score: formula(exact, value),
-      recalculated: formula(roundFormula(at('score', place), decimals, rounding), value),
+      score: formula(exact, toNumber(value)),
+      recalculated: formula(roundFormula(at('score', place), decimals, rounding), shown),
     };
     if (figure === undefined) return this.#add(own);
     const cell = absoluteAddress(this.results.rowOf(this.result), this.results.columnOf(figure));
     return this.#add({
       ...own,
-      inResults: formula(`${quotedSheetName(this.results.sheet.name)}!${cell}`, value),
+      inResults: formula(`${quotedSheetName(this.results.sheet.name)}!${cell}`, shown),
       difference: formula(`${at('recalculated', place)}-${at('inResults', place)}`, 0),
     });
   }

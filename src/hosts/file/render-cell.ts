@@ -1,0 +1,71 @@
+import type { CellContent, CellFormat } from '../../workbook/plan';
+import { limitText } from './render-limits';
+import { escapeXml } from './xml';
+
+/** Serials of the 1904 date system are this much lower. */
+const DAYS_BETWEEN_DATE_SYSTEMS = 1462;
+
+/** Excel's most characters in a cell. */
+const MAX_CELL_TEXT = 32_767;
+
+/**
+ * One `<c>`, or nothing for a blank cell without a style.
+ * @param address such as `B3`.
+ * @param style an index into the styles' cellXfs.
+ * @param shift what is taken off numbers: see `dateShift`.
+ * @throws {RangeError} for a number that is not finite.
+ */
+export function renderCell(
+  address: string,
+  content: CellContent,
+  style: number,
+  shift: number,
+): string {
+  const start = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
+  if (content === undefined || content === '') return style === 0 ? '' : `${start}/>`;
+  if (typeof content === 'number') return `${start}><v>${number(content, shift)}</v></c>`;
+  if (typeof content === 'boolean') return `${start} t="b"><v>${content ? 1 : 0}</v></c>`;
+  if (typeof content === 'string') return inlineString(start, content);
+  if (content.kind === 'link') return inlineString(start, content.text);
+  if (content.kind === 'date') return `${start}><v>${number(content.serial, shift)}</v></c>`;
+  const formula = `<f>${escapeXml(content.formula)}</f>`;
+  return typeof content.value === 'number'
+    ? `${start}>${formula}<v>${number(content.value, shift)}</v></c>`
+    : `${start} t="str">${formula}<v>${escapeXml(limitText(content.value, MAX_CELL_TEXT))}</v></c>`;
+}
+
+/** What is taken off a serial that the plan gives in the 1900 system, in a workbook of the other one. */
+export function dateShift(kind: string, date1904: boolean): number {
+  return date1904 && kind === 'date' ? DAYS_BETWEEN_DATE_SYSTEMS : 0;
+}
+
+/** The format that a content is shown in: its column's, but for a date, which brings its own. */
+export function formatOf(content: CellContent, column: CellFormat): CellFormat {
+  return typeof content === 'object' && content.kind === 'date' ? DATE_FORMAT : column;
+}
+
+const DATE_FORMAT: CellFormat = { kind: 'date' };
+
+/** The text that the cell shows as typed text, or undefined for numbers, formulas and blanks. */
+export function textOf(content: CellContent): string | undefined {
+  if (typeof content === 'string') return content;
+  return typeof content === 'object' && content.kind === 'link' ? content.text : undefined;
+}
+
+/** Whether Excel would take the text for a formula once somebody edits the cell, if it had no quote prefix. */
+export function needsQuotePrefix(content: CellContent): boolean {
+  const text = textOf(content);
+  return text !== undefined && /^[=+\-@\t\r]/.test(text);
+}
+
+function number(value: number, shift: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`a cell cannot hold ${value}`);
+  return String(value - shift);
+}
+
+/** Not a shared string: that part stays as it is. */
+function inlineString(start: string, content: string): string {
+  const text = limitText(content, MAX_CELL_TEXT);
+  const space = /^\s|\s$|[\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : '';
+  return `${start} t="inlineStr"><is><t${space}>${escapeXml(text)}</t></is></c>`;
+}

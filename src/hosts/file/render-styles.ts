@@ -1,0 +1,196 @@
+import type { CellFormat, CellTone } from '../../workbook/plan';
+import { isBuiltInDateFormat, isDateFormat } from './number-formats';
+import { renderElement, StyleSections } from './patch-styles-sections';
+import type { XmlElement } from './xml';
+
+export type CellRole = 'header' | 'body' | 'title' | 'note' | 'label' | 'text' | 'value';
+
+/** What a cell of ours looks like. */
+export interface CellStyle {
+  readonly role: CellRole;
+  readonly format?: CellFormat;
+  /** A blank cell that waits to be filled in: text typed there stays as typed. */
+  readonly input?: boolean;
+  readonly wrap?: boolean;
+  readonly link?: boolean;
+  /** Text that begins like a formula. */
+  readonly quoted?: boolean;
+  /** May be changed on a protected sheet. */
+  readonly unlocked?: boolean;
+}
+
+const FIRST_CUSTOM_FORMAT = 164;
+const BUILT_IN_FORMATS: ReadonlyMap<string, number> = new Map([
+  ['General', 0],
+  ['0', 1],
+  ['0.00', 2],
+  ['@', 49],
+]);
+
+const FONTS: Readonly<Record<CellRole, FontChange>> = {
+  header: { bold: true, color: 'FFFFFFFF' },
+  body: {},
+  title: { bold: true, color: 'FF1F3864', larger: 5 },
+  note: { color: 'FF595959' },
+  label: { bold: true, color: 'FF1F3864' },
+  text: {},
+  value: {},
+};
+
+const HEADER_FILL =
+  '<fill><patternFill patternType="solid"><fgColor rgb="FF1F4E78"/><bgColor indexed="64"/></patternFill></fill>';
+const LINE = ['left', 'right', 'top', 'bottom']
+  .map((side) => `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`)
+  .join('');
+const BORDER = `<border>${LINE}<diagonal/></border>`;
+
+/** Dark text on a light ground, and bold for what must be seen: a print in black and white shows it too. */
+const TONES: Readonly<Record<CellTone, { text: string; ground: string; bold: boolean }>> = {
+  good: { text: 'FF006100', ground: 'FFC6EFCE', bold: false },
+  bad: { text: 'FF9C0006', ground: 'FFFFC7CE', bold: true },
+  caution: { text: 'FF7F6000', ground: 'FFFFEB9C', bold: false },
+  neutral: { text: 'FF404040', ground: 'FFEDEDED', bold: false },
+};
+
+interface FontChange {
+  readonly bold?: boolean;
+  readonly underline?: boolean;
+  readonly color?: string;
+  /** In points, above the workbook's own size. */
+  readonly larger?: number;
+}
+
+/** The styles of a workbook, asked for by what they look like; equal ones are used again, the others are appended. */
+export class StyleRegistry {
+  readonly #sections: StyleSections;
+  readonly #cells = new Map<string, number>();
+
+  constructor(stylesPart: string) {
+    this.#sections = new StyleSections(stylesPart);
+  }
+
+  /** The index of the style in cellXfs. */
+  cell(style: CellStyle): number {
+    const key = JSON.stringify(style);
+    const index = this.#cells.get(key) ?? this.#sections.indexOf('cellXfs', this.#xf(style));
+    this.#cells.set(key, index);
+    return index;
+  }
+
+  /**
+   * The style of an existing cell, changed so that a value of this format shows as it should: numbers take our format,
+   * dates too unless the cell shows dates in its own way, and all else keeps what the cell has.
+   */
+  adapted(base: number, format: CellFormat, quoted: boolean): number {
+    const index = this.#sections.entry('cellXfs', base) ? base : 0;
+    const element = this.#sections.entry('cellXfs', index);
+    const reformatted =
+      format.kind === 'number' || (format.kind === 'date' && !this.#isDate(index));
+    if (!element || (!reformatted && !quoted)) return index;
+    const attributes = new Map(element.attributes);
+    if (reformatted) {
+      attributes.set('numFmtId', String(this.#numberFormat(formatCode(format))));
+      attributes.set('applyNumberFormat', '1');
+    }
+    if (quoted) attributes.set('quotePrefix', '1');
+    return this.#sections.indexOf('cellXfs', renderElement(element, attributes));
+  }
+
+  /** The index of a tone's colours in dxfs. */
+  tone(tone: CellTone): number {
+    const { text, ground, bold } = TONES[tone];
+    const font = `<font>${bold ? '<b/>' : ''}<color rgb="${text}"/></font>`;
+    const fill = `<fill><patternFill patternType="solid"><fgColor rgb="${ground}"/><bgColor rgb="${ground}"/></patternFill></fill>`;
+    return this.#sections.indexOf('dxfs', `<dxf>${font}${fill}</dxf>`);
+  }
+
+  /** The styles part as it is now. */
+  text(): string {
+    return this.#sections.text();
+  }
+
+  #xf(style: CellStyle): string {
+    const { role, format = { kind: 'general' }, input, quoted, unlocked, link } = style;
+    const inTable = role === 'header' || role === 'body';
+    const code = format.kind === 'text' && input ? '@' : formatCode(format);
+    const numFmt = this.#numberFormat(code);
+    const font = this.#font(link ? { underline: true, color: 'FF0563C1' } : FONTS[role]);
+    const fill = role === 'header' ? this.#sections.indexOf('fills', HEADER_FILL) : 0;
+    const border = inTable ? this.#sections.indexOf('borders', BORDER) : 0;
+    const attributes = [
+      `numFmtId="${numFmt}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`,
+      ...(quoted ? ['quotePrefix="1"'] : []),
+      ...(numFmt > 0 ? ['applyNumberFormat="1"'] : []),
+      ...(font > 0 ? ['applyFont="1"'] : []),
+      ...(fill > 0 ? ['applyFill="1"'] : []),
+      ...(border > 0 ? ['applyBorder="1"'] : []),
+      'applyAlignment="1"',
+      ...(unlocked ? ['applyProtection="1"'] : []),
+    ];
+    const protection = unlocked ? '<protection locked="0"/>' : '';
+    return `<xf ${attributes.join(' ')}>${alignment(style)}${protection}</xf>`;
+  }
+
+  #isDate(cellXf: number): boolean {
+    const id = this.#sections.entry('cellXfs', cellXf)?.attributes.get('numFmtId') ?? '0';
+    const custom = this.#sections
+      .entries('numFmts')
+      .find(({ attributes }) => attributes.get('numFmtId') === id);
+    if (!custom) return isBuiltInDateFormat(Number(id));
+    return isDateFormat(custom.attributes.get('formatCode') ?? '');
+  }
+
+  #numberFormat(code: string): number {
+    const builtIn = BUILT_IN_FORMATS.get(code);
+    if (builtIn !== undefined) return builtIn;
+    const formats = this.#sections.entries('numFmts');
+    const ids = formats.map((format) => Number(format.attributes.get('numFmtId') ?? 0));
+    const same = formats.findIndex((format) => format.attributes.get('formatCode') === code);
+    const id = ids[same] ?? Math.max(FIRST_CUSTOM_FORMAT - 1, ...ids) + 1;
+    if (same < 0) {
+      this.#sections.indexOf('numFmts', `<numFmt numFmtId="${id}" formatCode="${code}"/>`);
+    }
+    return id;
+  }
+
+  /** The workbook's own default font, changed: a workbook in 宋体 gets our sheets in 宋体. */
+  #font(change: FontChange): number {
+    const base = this.#sections.entry('fonts', 0);
+    if (!base || Object.keys(change).length === 0) return 0;
+    const part = (name: string): XmlElement | undefined =>
+      base.children.find((child) => child.name === name);
+    const rest = ['name', 'family', 'charset', 'scheme']
+      .map((name) => part(name))
+      .map((child) => (child ? renderElement(child, child.attributes) : ''));
+    const size = Number(part('sz')?.attributes.get('val') ?? 11) + (change.larger ?? 0);
+    const xml = [
+      change.bold ? '<b/>' : '',
+      change.underline ? '<u/>' : '',
+      `<sz val="${size}"/>`,
+      `<color rgb="${change.color ?? 'FF000000'}"/>`,
+      ...rest,
+    ];
+    return this.#sections.indexOf('fonts', `<font>${xml.join('')}</font>`);
+  }
+}
+
+function formatCode(format: CellFormat): string {
+  if (format.kind === 'date') return 'yyyy-mm-dd';
+  if (format.kind !== 'number') return 'General';
+  return format.decimals > 0 ? `0.${'0'.repeat(format.decimals)}` : '0';
+}
+
+/** All at the top, so that a row with a wrapped cell reads from one line; numbers keep off the text beside them. */
+function alignment({ role, wrap, format }: CellStyle): string {
+  if (role === 'header') {
+    return '<alignment horizontal="center" vertical="center" wrapText="1"/>';
+  }
+  const attributes = [
+    ...(role === 'value' ? ['horizontal="left"'] : []),
+    ...(role === 'body' && format?.kind === 'date' ? ['horizontal="center"'] : []),
+    ...(role === 'body' && format?.kind === 'number' ? ['horizontal="right" indent="1"'] : []),
+    `vertical="${role === 'title' ? 'center' : 'top'}"`,
+    ...(wrap ? ['wrapText="1"'] : []),
+  ];
+  return `<alignment ${attributes.join(' ')}/>`;
+}

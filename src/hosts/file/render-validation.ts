@@ -1,0 +1,118 @@
+import type { ColumnPlan, Validation, ValidationRule } from '../../workbook/plan';
+import { dateShift } from './render-cell';
+import { limitText } from './render-limits';
+import type { StyleRegistry } from './render-styles';
+import { escapeXml } from './xml';
+
+/** Excel calls a file damaged where these are longer; MAX_FORMULA holds for text inside of formulas too. */
+const MAX_TITLE = 32;
+const MAX_PROMPT = 255;
+const MAX_ERROR = 225;
+const MAX_FORMULA = 255;
+
+/** The body of a column: `B5:B80`, and its first cell. */
+export interface ColumnBody {
+  readonly column: ColumnPlan;
+  readonly range: string;
+  readonly firstCell: string;
+}
+
+/** `<dataValidations>` for the columns that have a rule or a prompt, or nothing. */
+export function renderValidations(bodies: readonly ColumnBody[], date1904: boolean): string {
+  const rendered = bodies.flatMap(({ column: { validation }, range, firstCell }) =>
+    validation ? renderValidation(validation, range, firstCell, date1904) : [],
+  );
+  if (rendered.length === 0) return '';
+  return `<dataValidations count="${rendered.length}">${rendered.join('')}</dataValidations>`;
+}
+
+function renderValidation(
+  { rule, prompt, error }: Validation,
+  range: string,
+  firstCell: string,
+  date1904: boolean,
+): readonly string[] {
+  const written = rule && renderRule(rule, firstCell, date1904);
+  if (!written && !prompt) return [];
+  const attributes = [
+    ...(written ? [written.attributes, 'errorStyle="stop"'] : []),
+    'allowBlank="1"',
+    ...(prompt ? ['showInputMessage="1"'] : []),
+    ...(written ? ['showErrorMessage="1"'] : []),
+    ...(written && error
+      ? [attribute('errorTitle', error.title, MAX_TITLE), attribute('error', error.text, MAX_ERROR)]
+      : []),
+    ...(prompt
+      ? [
+          attribute('promptTitle', prompt.title, MAX_TITLE),
+          attribute('prompt', prompt.text, MAX_PROMPT),
+        ]
+      : []),
+    `sqref="${range}"`,
+  ];
+  return [`<dataValidation ${attributes.join(' ')}>${written?.formulas ?? ''}</dataValidation>`];
+}
+
+/** The rule, or undefined where Excel has no room for it: a shortened list would refuse what is right. */
+function renderRule(
+  rule: ValidationRule,
+  firstCell: string,
+  date1904: boolean,
+): { readonly attributes: string; readonly formulas: string } | undefined {
+  switch (rule.kind) {
+    case 'list': {
+      const listed = rule.choices.join(',').replaceAll('"', '""');
+      const canBeListed = listed !== '' && !rule.choices.some((choice) => choice.includes(','));
+      return canBeListed ? formulaRule('list', `"${listed}"`, listed) : undefined;
+    }
+    case 'list-from':
+      return formulaRule('list', rule.formula, rule.formula);
+    case 'custom': {
+      const formula = rule.formula.replaceAll('{cell}', firstCell);
+      return formulaRule('custom', formula, formula);
+    }
+    case 'date':
+      return {
+        attributes: 'type="date" operator="greaterThanOrEqual"',
+        formulas: `<formula1>${rule.firstSerial - dateShift('date', date1904)}</formula1>`,
+      };
+    default:
+      return {
+        attributes: `type="${rule.kind}"`,
+        formulas: `<formula1>${rule.minimum}</formula1><formula2>${rule.maximum}</formula2>`,
+      };
+  }
+}
+
+function formulaRule(
+  type: string,
+  formula: string,
+  counted: string,
+): { readonly attributes: string; readonly formulas: string } | undefined {
+  if (counted.length > MAX_FORMULA) return undefined;
+  return { attributes: `type="${type}"`, formulas: `<formula1>${escapeXml(formula)}</formula1>` };
+}
+
+function attribute(name: string, text: string, limit: number): string {
+  return `${name}="${escapeXml(limitText(text, limit))}"`;
+}
+
+/** `<conditionalFormatting>` elements that colour the cells of a column by their text, or nothing. */
+export function renderHighlights(bodies: readonly ColumnBody[], styles: StyleRegistry): string {
+  let priority = 0;
+  return bodies
+    .flatMap(({ column: { highlights = [] }, range }) => {
+      const fitting = highlights.filter(({ text }) => text.length <= MAX_FORMULA);
+      if (fitting.length === 0) return [];
+      const rules = fitting.map(({ text, tone }) => {
+        priority += 1;
+        const formula = escapeXml(`"${text.replaceAll('"', '""')}"`);
+        return (
+          `<cfRule type="cellIs" dxfId="${styles.tone(tone)}" priority="${priority}" operator="equal">` +
+          `<formula>${formula}</formula></cfRule>`
+        );
+      });
+      return `<conditionalFormatting sqref="${range}">${rules.join('')}</conditionalFormatting>`;
+    })
+    .join('');
+}
