@@ -76,7 +76,7 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   officeRules,
   {
-    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
@@ -85,7 +85,7 @@ export default tseslint.config(
   },
   {
     files: ['*.js', '*.mjs', 'test/jest-count-reporter.cjs'],
-    languageOptions: { globals: { module: "writable", process: "readonly" } },
+    languageOptions: { globals: { module: 'writable', process: 'readonly' } },
     rules: { 'no-restricted-exports': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },

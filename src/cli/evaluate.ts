@@ -21,20 +21,17 @@ export async function runEvaluate(
   output: Output,
 ): Promise<number> {
   const { values, positionals } = readOptions(
-    {
-      args: [...args],
-      options: {
-        out: { type: 'string' },
-        'as-of': { type: 'string' },
-        name: { type: 'boolean' },
-        audit: { type: 'boolean' },
-        json: { type: 'string' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-      allowPositionals: true,
-    },
     'evaluate',
+    args,
+    {
+      out: { type: 'string' },
+      'as-of': { type: 'string' },
+      name: { type: 'boolean' },
+      audit: { type: 'boolean' },
+      json: { type: 'string' },
+      lang: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
     system,
   );
   if (values.help) {

@@ -2,15 +2,12 @@ import { catalogueOf } from '../locales/catalogues';
 import { runEvaluate } from './evaluate';
 import { Failure } from './failure';
 import { systemLanguage } from './options';
-import type { Output } from './output';
+import { standardOutput } from './output';
 import { runTemplate } from './template';
 
 const EXIT_COULD_NOT_RUN = 2;
 
-const output: Output = {
-  print: (text) => process.stdout.write(`${text}\n`),
-  complain: (text) => process.stderr.write(`${text}\n`),
-};
+const output = standardOutput();
 
 async function main(args: readonly string[]): Promise<number> {
   const words = catalogueOf(systemLanguage(process.env));

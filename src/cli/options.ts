@@ -4,14 +4,15 @@ import type { Language } from '../values/language';
 import type { Catalogue } from '../locales/catalogue';
 import { Failure } from './failure';
 
-/** The options of a command as they were given. @throws {Failure} for unknown ones and missing values. */
-export function readOptions<Config extends ParseArgsConfig>(
-  config: Config,
+/** The options and files of a command as they were given. @throws {Failure} for unknown options and missing values. */
+export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
   command: string,
+  args: readonly string[],
+  options: Options,
   words: Catalogue,
-): ReturnType<typeof parseArgs<Config>> {
+) {
   try {
-    return parseArgs(config);
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Failure(`${words.cli.badArguments(reason)}\n${words.cli.seeHelp(command)}`);

@@ -10,3 +10,15 @@ export interface Output {
 export function silent(output: Output): Output {
   return { print: () => undefined, complain: output.complain };
 }
+
+/** This process's own terminal or pipes. */
+export function standardOutput(): Output {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    print: (text) => process.stdout.write(`${text}\n`),
+    complain: (text) => process.stderr.write(`${text}\n`),
+  };
+}

@@ -15,17 +15,14 @@ export async function runTemplate(
   output: Output,
 ): Promise<number> {
   const { values, positionals } = readOptions(
-    {
-      args: [...args],
-      options: {
-        out: { type: 'string' },
-        lang: { type: 'string' },
-        sample: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-      allowPositionals: true,
-    },
     'template',
+    args,
+    {
+      out: { type: 'string' },
+      lang: { type: 'string' },
+      sample: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
     system,
   );
   if (values.help) {

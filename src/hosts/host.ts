@@ -1,3 +1,4 @@
+import type { RefusedReason, UnreadableReason } from '../workbook/file-problems';
 import type { WritePlan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
@@ -15,17 +16,6 @@ export interface Host {
   write(plan: WritePlan): Promise<void>;
 }
 
-/** Why a file cannot be read; `locales/` has the words. */
-export type UnreadableReason =
-  | 'empty'
-  | 'not-a-workbook'
-  | 'legacy-format'
-  | 'binary-format'
-  | 'open-document'
-  | 'encrypted'
-  | 'damaged'
-  | 'too-large';
-
 /** The file is not a workbook that can be read, wholly or not at all. The detail is for the curious, in English. */
 export class UnreadableFileError extends Error {
   override readonly name = 'UnreadableFileError';
@@ -36,9 +26,6 @@ export class UnreadableFileError extends Error {
     super(`${reason}: ${detail}`);
   }
 }
-
-/** Why a plan cannot be carried out; `locales/` has the words. */
-export type RefusedReason = 'sheet-name-taken' | 'table-name-taken' | 'cells-below-table' | 'sheet-missing';
 
 /** The workbook leaves no room for the plan; nothing was changed. */
 export class WriteRefusedError extends Error {

@@ -1,6 +1,7 @@
 import type { Day } from '../values/day';
 import type { Language } from '../values/language';
 import type { TitleKind } from '../workbook/choices';
+import type { RefusedReason, UnreadableReason } from '../workbook/file-problems';
 import type { FindingCode, FindingDetails } from '../workbook/findings';
 import type { Reason, ReasonCode } from '../evaluation/reason';
 import type { CliWords } from './cli-words';
@@ -51,24 +52,9 @@ export type ReasonsWords = {
   ) => string;
 };
 
-/** The reasons of an `UnreadableFileError`. */
-export type UnreadableWord =
-  | 'empty'
-  | 'not-a-workbook'
-  | 'legacy-format'
-  | 'binary-format'
-  | 'open-document'
-  | 'encrypted'
-  | 'damaged'
-  | 'too-large';
-
-export type UnreadableWords = Readonly<Record<UnreadableWord, string>>;
-
-/** The reasons of a `WriteRefusedError`. */
-export type RefusedWord =
-  'sheet-name-taken' | 'table-name-taken' | 'cells-below-table' | 'sheet-missing';
+export type UnreadableWords = Readonly<Record<UnreadableReason, string>>;
 
 /** The sheet is the one that cannot be written; for `table-name-taken` it may be a defined name. */
 export type RefusedWords = Readonly<
-  Record<RefusedWord, (sheet: string, cell: string | undefined) => string>
+  Record<RefusedReason, (sheet: string, cell: string | undefined) => string>
 >;

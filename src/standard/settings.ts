@@ -93,7 +93,7 @@ export const SETTING_SPECS = {
     fallback: 'trimmed-mean',
     explanation: bilingual(
       'How the evaluators’ scores of one criterion become one: mean, trimmed-mean (one highest and one lowest dropped) or median.',
-      '同一指标多名评估员评分的合成方法：mean（平均）、trimmed-mean（去掉一个最高分和一个最低分）或 median（中位数）。',
+      '同一指标多名评估员评分的合成方法：mean（平均）、trimmed-mean（去掉一个最高分和一个最低分）或median（中位数）。',
     ),
   },
   trimFrom: {
@@ -121,7 +121,7 @@ export const SETTING_SPECS = {
     fallbackOf: { 'learning-community': 0.3 },
     explanation: bilingual(
       'The share (0 to 1) of the daily inspections in the total; the rest is the year-end evaluation (P11).',
-      '日常检查在总分中所占比例（0 至 1），其余为年终综合评估（P11）。',
+      '日常检查在总分中所占比例（0至1），其余为年终综合评估（P11）。',
     ),
   },
   passMark: {
@@ -136,7 +136,7 @@ export const SETTING_SPECS = {
     fallback: 60,
     explanation: bilingual(
       'What every dimension (0-100) must reach.',
-      '每个维度（0-100 分）须达到的分数。',
+      '每个维度（0-100分）须达到的分数。',
     ),
   },
   bonusCap: {
@@ -161,7 +161,7 @@ export const SETTING_SPECS = {
     fallback: 'half-up',
     explanation: bilingual(
       'How they are rounded, once, at the end: half-up, half-even or truncate.',
-      '最后一次性修约的方法：half-up（四舍五入）、half-even（四舍六入五成双）或 truncate（截断）。',
+      '最后一次性修约的方法：half-up（四舍五入）、half-even（四舍六入五成双）或truncate（截断）。',
     ),
   },
   compare: {
@@ -170,7 +170,7 @@ export const SETTING_SPECS = {
     fallback: 'rounded',
     explanation: bilingual(
       'Whether the rounded or the exact figures are compared with the pass mark and the floors.',
-      '与达标分和底线比较时采用 rounded（修约后）还是 exact（修约前）的分数。',
+      '与达标分和底线比较时采用rounded（修约后）还是exact（修约前）的分数。',
     ),
   },
   advancedUnit: {
@@ -180,7 +180,7 @@ export const SETTING_SPECS = {
     fallbackOf: { 'learning-community': 'required' },
     explanation: bilingual(
       'Whether the candidate must already be an advanced unit (P4): required or off.',
-      '是否要求已是创建先进单位（P4）：required（要求）或 off（不要求）。',
+      '是否要求已是创建先进单位（P4）：required（要求）或off（不要求）。',
     ),
   },
   honours: {
@@ -193,7 +193,7 @@ export const SETTING_SPECS = {
     fallback: 'none',
     explanation: bilingual(
       'Whether the candidate must be a demonstration community, a civilised community: none, either or both (P4).',
-      '是否要求为示范社区、文明社区：none（不要求）、either（任一）或 both（两者）（P4）。',
+      '是否要求为示范社区、文明社区：none（不要求）、either（任一）或both（两者）（P4）。',
     ),
   },
   reviewYears: {
@@ -211,7 +211,7 @@ export const SETTING_SPECS = {
     fallback: 'naming',
     explanation: bilingual(
       'Whether the years count from the naming or from the last passed review.',
-      '间隔年数自 naming（命名日期）还是 review（上次通过复评的日期）起算。',
+      '间隔年数自naming（命名日期）还是review（上次通过复评的日期）起算。',
     ),
   },
   dueSoonDays: {

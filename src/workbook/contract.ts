@@ -92,12 +92,12 @@ const oneOf = (choices: readonly Choice<string>[]): ColumnKind => ({ kind: 'choi
 const REQUIRED = true;
 const CANDIDATE = column('candidate', 'Candidate', '申报对象', {
   required: REQUIRED,
-  width: 12,
+  width: 15,
   synonyms: ['Candidate no.', 'Candidate ID', '申报编号', '对象编号', '申报对象编号'],
 });
 const NAME = column('name', 'Name', '名称', {
   required: REQUIRED,
-  width: 26,
+  width: 30,
   synonyms: ['姓名', '申报名称', '对象名称'],
 });
 const TITLE = column('title', 'Title', '称号', {
@@ -107,7 +107,7 @@ const TITLE = column('title', 'Title', '称号', {
   synonyms: ['Kind of title', '称号类别', '申报称号', '申报类别'],
 });
 const DISTRICT = column('district', 'District', '区县', {
-  width: 14,
+  width: 20,
   synonyms: ['County', '区', '县', '所属区县'],
 });
 const NOTE = column('note', 'Note', '备注', { width: 36, synonyms: ['Notes', 'Remarks', '说明'] });
@@ -297,7 +297,7 @@ export const FINDINGS = table('Findings', 'Findings', '检查发现', [
   column('code', 'Code', '代码', { width: 21 }),
   column('sheet', 'Sheet', '工作表', { width: 20 }),
   column('cell', 'Cell', '单元格', { width: 9, holds: LINK }),
-  column('value', 'Value', '值', { width: 20 }),
+  column('value', 'Value', '值', { width: 22 }),
   column('problem', 'Problem', '问题', { width: 52 }),
   column('suggestion', 'Suggestion', '建议', { width: 52 }),
   column('affects', 'Affects', '影响对象', { width: 30 }),

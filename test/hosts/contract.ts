@@ -1,4 +1,5 @@
-import type { Host, RefusedReason } from '../../src/hosts/host';
+import type { Host } from '../../src/hosts/host';
+import type { RefusedReason } from '../../src/workbook/file-problems';
 import type { AppendPlan, ColumnPlan, SheetPlan, WritePlan } from '../../src/workbook/plan';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 

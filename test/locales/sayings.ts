@@ -1,7 +1,8 @@
 import type { Language } from '../../src/values/language';
 import type { FindingCode } from '../../src/workbook/findings';
 import type { ReasonCode } from '../../src/evaluation/reason';
-import type { FindingWords, RefusedWord, UnreadableWord } from '../../src/locales/catalogue';
+import type { FindingWords } from '../../src/locales/catalogue';
+import type { RefusedReason, UnreadableReason } from '../../src/workbook/file-problems';
 import { catalogueOf } from '../../src/locales/catalogues';
 import { reasonText } from '../../src/locales/say';
 import { FINDING_SAMPLES, REASON_SAMPLES } from './samples';
@@ -58,11 +59,11 @@ export function reasonTexts(language: Language): readonly Saying[] {
 export function errorTexts(language: Language): readonly Saying[] {
   const { unreadable, refused } = catalogueOf(language);
   return [
-    ...(Object.keys(unreadable) as UnreadableWord[]).map((reason) => ({
+    ...(Object.keys(unreadable) as UnreadableReason[]).map((reason) => ({
       of: reason,
       text: unreadable[reason],
     })),
-    ...(Object.keys(refused) as RefusedWord[]).flatMap((reason) =>
+    ...(Object.keys(refused) as RefusedReason[]).flatMap((reason) =>
       labelled(reason, [refused[reason]('Results', undefined), refused[reason]('Results', 'A50')]),
     ),
   ];

@@ -65,8 +65,10 @@ function findingCells(
   };
 }
 
+const WRAPPED: ReadonlySet<string> = new Set(['value', 'problem', 'suggestion', 'affects']);
+
 function emphasised(id: string, plan: ColumnPlan, { language }: Catalogue): ColumnPlan {
-  if (id === 'problem' || id === 'suggestion' || id === 'affects') return { ...plan, wrap: true };
+  if (WRAPPED.has(id)) return { ...plan, wrap: true };
   if (id !== 'severity') return plan;
   const tones = { error: 'bad', warning: 'caution', notice: 'neutral' } as const;
   const highlights = SEVERITIES.map(({ code, words }): Highlight => ({
