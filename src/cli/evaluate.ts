@@ -3,8 +3,9 @@ import { openFile } from '../hosts/file/file-host';
 import { UnreadableFileError, WriteRefusedError, type Host } from '../hosts/host';
 import type { Catalogue } from '../locales/catalogue';
 import { catalogueOf } from '../locales/catalogues';
-import { evaluateWorkbook } from '../operations/evaluate-workbook';
+import { evaluateWorkbook, type EvaluatedWorkbook } from '../operations/evaluate-workbook';
 import { evaluationJson } from '../operations/evaluation-json';
+import { CellInTheWayError } from '../operations/layout/output-sheet';
 import { planOutputs } from '../operations/plan-outputs';
 import { workbookLanguage } from '../operations/workbook-language';
 import { Failure } from './failure';
@@ -62,12 +63,7 @@ export async function runEvaluate(
   const quiet = values.json === '-' ? silent(output) : output;
   if (values.out !== undefined) {
     progress.step(words.cli.writing(values.out));
-    await writePlan(
-      host,
-      planOutputs(evaluated, words, { audit: values.audit ?? false }),
-      values.out,
-      words,
-    );
+    await writeOutputs(host, evaluated, values.audit ?? false, values.out, words);
     await writeWhole(values.out, host.bytes(), words);
   }
   progress.done();
@@ -93,17 +89,24 @@ async function readSnapshot(host: Host, file: string, words: Catalogue) {
   }
 }
 
-async function writePlan(
+async function writeOutputs(
   host: Host,
-  plan: Parameters<Host['write']>[0],
+  evaluated: EvaluatedWorkbook,
+  audit: boolean,
   out: string,
   words: Catalogue,
 ): Promise<void> {
   try {
-    await host.write(plan);
+    await host.write(planOutputs(evaluated, words, { audit }));
   } catch (error) {
-    if (!(error instanceof WriteRefusedError)) throw error;
-    const reason = words.refused[error.reason](error.sheet, error.cell);
-    throw new Failure(words.cli.notWritten(out, reason));
+    if (error instanceof WriteRefusedError) {
+      const reason = words.refused[error.reason](error.sheet, error.cell);
+      throw new Failure(words.cli.notWritten(out, reason));
+    }
+    if (error instanceof CellInTheWayError) {
+      const reason = words.refused['cells-below-table'](error.sheet, error.cell);
+      throw new Failure(words.cli.notWritten(out, reason));
+    }
+    throw error;
   }
 }

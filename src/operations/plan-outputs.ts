@@ -13,6 +13,7 @@ import { appendTitles, layOutTitles } from './layout/titles-sheet';
 /**
  * What an evaluation writes: `Results` and `Findings`, the register's new lines if titles were named, and `Audit` if it
  * was asked for. The tables that people fill in are not touched; the same evaluation gives the same plan.
+ * @throws {CellInTheWayError} when something of the user's stands on a sheet that would be written again.
  */
 export function planOutputs(
   evaluated: EvaluatedWorkbook,
@@ -20,8 +21,9 @@ export function planOutputs(
   options: { readonly audit: boolean },
 ): WritePlan {
   const { snapshot, tables, findings } = evaluated.checked;
-  const place = (spec: TableSpec) => sheetPlace(spec, snapshot, tables, words.language);
-  const results = layOutResults(evaluated, place(RESULTS), words);
+  const place = (spec: TableSpec, headingWidths: readonly number[] = [1, 1]) =>
+    sheetPlace(spec, snapshot, tables, words.language, headingWidths);
+  const results = layOutResults(evaluated, place(RESULTS, RESULTS_LAYOUT.headingWidths), words);
   const sheets: SheetPlan[] = [results.sheet, layOutFindings(findings, place(FINDINGS), words)];
   const appends: AppendPlan[] = [];
   const names: NamePlan[] = [];

@@ -6,6 +6,7 @@ import { inflateEntry, readZip } from '../../src/hosts/file/zip';
 import { catalogueOf } from '../../src/locales/catalogues';
 import { evaluateWorkbook, type EvaluatedWorkbook } from '../../src/operations/evaluate-workbook';
 import { evaluationJson } from '../../src/operations/evaluation-json';
+import { CellInTheWayError } from '../../src/operations/layout/output-sheet';
 import { planOutputs } from '../../src/operations/plan-outputs';
 import { sampleDistrict } from '../../src/operations/sample/sample-district';
 import { planTemplate } from '../../src/operations/template';
@@ -324,4 +325,62 @@ test('whatever is in the cells, evaluating and writing never fail, and what was 
     }),
     { numRuns: 60 },
   );
+});
+
+describe('what people add to the sheets that are written', () => {
+  const SCORES: Rows = [
+    ['Candidate', 'Evaluator', 'F1', 'F2'],
+    ['F001', 'Ann', 9, 18],
+    ['F002', 'Ann', 12, 18],
+  ];
+  const inputs = evaluationBook({ scores: SCORES }).sheets;
+  const first = evaluateWorkbook(workbook(...inputs), { asOf: AS_OF, name: false });
+  const written = readWorkbook(
+    newWorkbook({ ...planOutputs(first, catalogueOf('en'), { audit: false }), names: [] }),
+  ).sheets;
+
+  /** The written sheets with cells changed as a person would, and what a second run would write. */
+  function again(
+    name: string,
+    row: number,
+    cells: Readonly<Record<number, string>>,
+    widen: number,
+  ) {
+    const edited = written.map((one) => {
+      if (one.name !== name) return one;
+      const [table] = one.tables;
+      const rows = one.rows.map((line) => {
+        if (line.row !== row && line.row !== 4) return line;
+        const copy = [...line.cells];
+        for (const [column, text] of Object.entries(cells))
+          copy[Number(column) - 1] = line.row === row ? text : `My ${column}`;
+        return { ...line, cells: copy };
+      });
+      const range = { ...table!.range, lastColumn: table!.range.lastColumn + widen };
+      return { ...one, rows, tables: [{ ...table!, range }] };
+    });
+    const run = evaluateWorkbook(workbook(...inputs, ...edited), { asOf: AS_OF, name: false });
+    return planOutputs(run, catalogueOf('en'), { audit: false }).sheets;
+  }
+
+  test('a column of their own in Results stays with its candidate', () => {
+    const width = rowsOf(planOutputs(first, catalogueOf('en'), { audit: false }).sheets, 'Results')!
+      .columns.length;
+    const table = rowsOf(again('Results', 6, { [width + 1]: 'call them' }, 1), 'Results')!;
+    expect(table.columns.at(-1)?.header).toBe(`My ${width + 1}`);
+    expect(table.rows.map((row) => [row[1], row.at(-1)])).toEqual([
+      ['F001', undefined],
+      ['F002', 'call them'],
+    ]);
+  });
+
+  test('a column of their own in Findings stays with its finding', () => {
+    const table = rowsOf(again('Findings', 5, { 9: 'done' }, 1), 'Findings')!;
+    expect(table.columns.map(({ header }) => header).slice(-2)).toEqual(['Affects', 'My 9']);
+    expect(table.rows.map((row) => row.at(-1))).toEqual(['done']);
+  });
+
+  test('notes beside our table would be lost, so nothing is written', () => {
+    expect(() => again('Findings', 5, { 12: 'a note' }, 0)).toThrow(CellInTheWayError);
+  });
 });

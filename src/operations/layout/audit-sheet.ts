@@ -54,7 +54,8 @@ export function layOutAudit(
   }
   const decimals = mostDecimals(evaluated);
   return {
-    ...place,
+    name: place.name,
+    ...(place.replaces !== undefined && { replaces: place.replaces }),
     heading: [
       [{ value: words.sheets.audit.title, style: 'title' }],
       [{ value: words.sheets.audit.note, style: 'note' }],

@@ -2,11 +2,12 @@ import { choiceWords, SEVERITIES } from '../../workbook/choices';
 import { FINDINGS, type ColumnId } from '../../workbook/contract';
 import { RULE } from '../../workbook/findings';
 import type { CellContent, ColumnPlan, Highlight, SheetPlan } from '../../workbook/plan';
-import { columnPlan } from '../../workbook/plan-columns';
+import { columnPlan, withUniqueHeaders } from '../../workbook/plan-columns';
 import type { Catalogue } from '../../locales/catalogue';
 import { findingText } from '../../locales/say';
 import type { SettledFinding } from '../settle-findings';
 import type { SheetPlace } from './output-sheet';
+import { lineKey, userColumns } from './user-columns';
 
 /** The most that Excel holds in a cell. */
 const LONGEST_TEXT = 32_767;
@@ -20,8 +21,10 @@ export function layOutFindings(
   const { language } = words;
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
   const { title, counts } = words.sheets.findings;
+  const { earlier, ...own } = place;
+  const added = userColumns(earlier, ['code', 'sheet', 'cell'], () => false);
   return {
-    ...place,
+    ...own,
     heading: [
       [{ value: title, style: 'title' }],
       [{ value: counts(count('error'), count('warning'), count('notice')), style: 'note' }],
@@ -29,12 +32,16 @@ export function layOutFindings(
     ],
     table: {
       name: FINDINGS.name,
-      columns: FINDINGS.columns.map((spec) =>
-        emphasised(spec.id, columnPlan(spec, language), words),
-      ),
+      columns: withUniqueHeaders([
+        ...FINDINGS.columns.map((spec) => emphasised(spec.id, columnPlan(spec, language), words)),
+        ...added.columns,
+      ]),
       rows: findings.map((one) => {
         const cells = findingCells(one, words);
-        return FINDINGS.columns.map(({ id }) => cells[id]);
+        return [
+          ...FINDINGS.columns.map(({ id }) => cells[id]),
+          ...added.cellsOf(lineKey([one.code, one.sheet, one.cell])),
+        ];
       }),
       blankRows: 0,
     },

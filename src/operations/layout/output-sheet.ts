@@ -3,12 +3,26 @@ import type { TableSpec } from '../../workbook/contract';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Language } from '../../values/language';
 import type { NamePlan, SheetPlan } from '../../workbook/plan';
-import { absoluteAddress, quotedSheetName } from '../../workbook/address';
+import { absoluteAddress, cellAddress, quotedSheetName } from '../../workbook/address';
+import { isBlank } from '../../workbook/read-cell';
 
 /** Where a table of ours goes: the sheet that it takes the place of, if an earlier run wrote one, and the sheet's name. */
 export interface SheetPlace {
   readonly name: string;
   readonly replaces?: string;
+  /** What stands there now. */
+  readonly earlier?: LocatedTable;
+}
+
+/** Something of the user's stands on a sheet that is to be written again, and would be lost. */
+export class CellInTheWayError extends Error {
+  override readonly name = 'CellInTheWayError';
+  constructor(
+    readonly sheet: string,
+    readonly cell: string,
+  ) {
+    super(`${sheet}!${cell}`);
+  }
 }
 
 /** How many of a table's columns a sheet must have to be one of ours when its Excel table is gone. */
@@ -17,18 +31,22 @@ const SHARE_RECOGNISED = 0.7;
 /**
  * A sheet is ours when it holds the Excel table of the name; or, where a program lost the tables, when it has most of
  * the columns. Another sheet of the name is the user's: ours gets a number then.
+ * @param headingWidths how many cells each line above our table has
+ * @throws {CellInTheWayError} when the user has put something beside, below or above our table.
  */
 export function sheetPlace(
   spec: TableSpec,
   { sheets }: WorkbookSnapshot,
   tables: readonly LocatedTable[],
   language: Language,
+  headingWidths: readonly number[],
 ): SheetPlace {
   const wanted = spec.sheet[language];
   const own = tables.find((table) => table.spec === spec && isOurs(table));
   if (own) {
     const others = sheets.filter((sheet) => sheet !== own.sheet).map(({ name }) => name);
-    return { name: freeName(wanted, others), replaces: own.sheet.name };
+    refuseStrayCells(own, headingWidths);
+    return { name: freeName(wanted, others), replaces: own.sheet.name, earlier: own };
   }
   return {
     name: freeName(
@@ -36,6 +54,18 @@ export function sheetPlace(
       sheets.map(({ name }) => name),
     ),
   };
+}
+
+function refuseStrayCells(
+  { sheet, headerRow, range }: LocatedTable,
+  headingWidths: readonly number[],
+): void {
+  for (const { row, cells } of sheet.rows) {
+    const own =
+      row < headerRow ? (headingWidths[row - 1] ?? 0) : row > range.lastRow ? 0 : range.lastColumn;
+    const stray = cells.findIndex((cell, index) => index >= own && !isBlank(cell));
+    if (stray >= 0) throw new CellInTheWayError(sheet.name, cellAddress(row, stray + 1));
+  }
 }
 
 function isOurs({ spec, excelTable, headers }: LocatedTable): boolean {

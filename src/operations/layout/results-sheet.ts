@@ -1,5 +1,6 @@
 import { serialOfDay } from '../../values/day';
 import { toNumber, type Fraction } from '../../values/fraction';
+import { folded } from '../../values/text';
 import { choiceWords, DECISIONS, TITLE_KINDS } from '../../workbook/choices';
 import { RESULTS, type ColumnId } from '../../workbook/contract';
 import type {
@@ -16,12 +17,15 @@ import { reasonText } from '../../locales/say';
 import type { EvaluatedWorkbook } from '../evaluate-workbook';
 import { namedAndDue } from '../named-and-due';
 import type { SheetPlace } from './output-sheet';
+import { isFiguresBetween, lineKey, userColumns } from './user-columns';
 
 /** Where the results' own figures stand, for the names `LC_EvaluatedOn` and `LC_PassMark` and for the audit. */
 export const RESULTS_LAYOUT = {
   evaluatedOn: { row: 2, column: 3 },
   passMark: { row: 2, column: 5 },
   headerRow: 4,
+  /** Cells in each line above the table. */
+  headingWidths: [1, 8],
 } as const;
 
 const DIMENSION_WIDTH = 10.5;
@@ -68,6 +72,14 @@ export function layOutResults(
   };
   const figure = (value: Fraction | undefined) => value && toNumber(value);
   const due = namedAndDue(evaluated);
+  const { earlier, ...own } = place;
+  const added = userColumns(
+    earlier,
+    ['candidate'],
+    (header, cells) =>
+      dimensions.some((dimension) => folded(dimension) === folded(header.text)) ||
+      (earlier !== undefined && isFiguresBetween(earlier, header, cells, 'evaluators', 'yearEnd')),
+  );
   const rows = results.map((result) => {
     const { candidate } = result;
     const named = due(candidate);
@@ -94,14 +106,18 @@ export function layOutResults(
         figure(result.dimensions.find((one) => one.dimension === dimension)?.score),
       ),
       ...ofFixed.slice(at),
+      ...added.cellsOf(lineKey([candidate.key])),
     ];
   });
   const sheet: SheetPlan = {
-    ...place,
+    ...own,
     heading: heading(evaluated, words),
     table: {
       name: RESULTS.name,
-      columns: withUniqueHeaders(columns.map(({ id, plan }) => emphasised(id, plan, words))),
+      columns: withUniqueHeaders([
+        ...columns.map(({ id, plan }) => emphasised(id, plan, words)),
+        ...added.columns,
+      ]),
       rows,
       blankRows: 0,
     },

@@ -27,7 +27,8 @@ export function layOutTitles(
 ): SheetPlan {
   const { title, note } = words.sheets.titles;
   return {
-    ...place,
+    name: place.name,
+    ...(place.replaces !== undefined && { replaces: place.replaces }),
     heading: [[{ value: title, style: 'title' }], [{ value: note, style: 'note' }], []],
     table: {
       name: TITLES.name,
