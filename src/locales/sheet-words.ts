@@ -1,4 +1,3 @@
-import type { SettingValue } from '../standard/settings';
 import type { TitleKind } from '../workbook/choices';
 
 /** The words of the sheets that are written, beyond the headers and choices of the contract. */
@@ -40,10 +39,11 @@ export interface SheetWords {
     readonly ratingPrompt: (text: string) => string;
     readonly vetoPrompt: (text: string) => string;
     readonly scoreRejected: (maximum: string) => string;
-    readonly choicePrompt: (choices: string) => string;
+    readonly choicePrompt: (choices: readonly string[]) => string;
+    readonly candidateRejected: string;
+    readonly ratingRejected: string;
     readonly datePrompt: string;
-    readonly numberPrompt: string;
+    readonly numberPrompt: (maximum: number | undefined) => string;
     readonly wholePrompt: string;
-    readonly settingDefault: (value: SettingValue) => string;
   };
 }

@@ -4,6 +4,7 @@ import {
   CRITERION_KINDS,
   choiceWords,
   METHODS,
+  STATUSES,
   TITLE_KINDS,
   YES_NO,
   type TitleKind,
@@ -175,14 +176,14 @@ function linked(
   const last = 4 + (sample?.candidates.length ?? 0) + blankRows(CANDIDATES, sample);
   const keys = `${absoluteAddress(5, 1)}:${absoluteAddress(last, 1)}`;
   const formula = `${quotedSheetName(CANDIDATES.sheet[words.language])}!${keys}`;
-  const { rejected, notes } = words.sheets.template;
+  const { rejected, candidateRejected } = words.sheets.template;
   return {
     id,
     plan: {
       ...plan,
       validation: {
         rule: { kind: 'list-from', formula },
-        error: { title: rejected, text: notes['Candidates'] ?? '' },
+        error: { title: rejected, text: candidateRejected },
       },
     },
   };
@@ -230,7 +231,7 @@ function criterionColumn(one: ExampleCriterion, words: Catalogue): InputColumn {
         validation: {
           rule: { kind: 'list', choices },
           prompt: { title: promptTitle, text: vetoPrompt(text) },
-          error: { title: rejected, text: choicePrompt(words.list(choices)) },
+          error: { title: rejected, text: choicePrompt(choices) },
         },
       },
     };
@@ -260,7 +261,7 @@ function scoreRule(maximum: string): ValidationRule {
 }
 
 function responsesSheet(words: Catalogue, sample: SampleDistrict | undefined): SheetPlan {
-  const { rejected, ratingPrompt, numberPrompt } = words.sheets.template;
+  const { rejected, ratingPrompt, ratingRejected } = words.sheets.template;
   const asked = EXAMPLE_CRITERIA.filter(({ method }) => method === 'questionnaire');
   const ratings = asked.map((one): InputColumn => ({
     id: one.code,
@@ -274,7 +275,7 @@ function responsesSheet(words: Catalogue, sample: SampleDistrict | undefined): S
           title: `${one.code} ${one.dimension[words.language]}`,
           text: ratingPrompt(one.criterion[words.language]),
         },
-        error: { title: rejected, text: ratingPrompt(numberPrompt) },
+        error: { title: rejected, text: ratingRejected },
       },
     },
   }));
@@ -297,11 +298,12 @@ function titlesSheet(words: Catalogue, sample: SampleDistrict | undefined): Shee
     return { ...column, plan: titlesColumn(column.plan, spec.id, words) };
   });
   const { titles } = words.sheets;
+  const inForce = choiceWords(STATUSES, 'in-force')[words.language];
   const sheet = inputSheet(
     TITLES,
     {
       columns: sample ? [...columns, inputColumn(COMMUNITY, words)] : columns,
-      rows: (sample?.titles ?? []).map(inputRow),
+      rows: (sample?.titles ?? []).map((row) => ({ status: inForce, ...inputRow(row) })),
       blankRows: 0,
       frozenColumns: 3,
       protectHeaders: false,

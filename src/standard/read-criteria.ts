@@ -94,13 +94,13 @@ function readCriterion(
     title,
     code,
     dimension: reader.text(row, 'dimension', scope) ?? '',
-    text: reader.text(row, 'criterion', scope) ?? '',
+    text: reader.note(row, 'criterion', scope),
     kind,
     method,
     weight,
     maximum,
     floor: kind === 'veto' ? undefined : readFloor(reader, row, scope, maximum),
-    note: reader.text(row, 'note', scope) ?? '',
+    note: reader.note(row, 'note', scope),
     composition,
     sheet: reader.sheetName,
     row: row.row,
@@ -162,7 +162,7 @@ function readShare(
   row: RowSnapshot,
   scope: Scope,
 ): Composition | undefined {
-  const note = halfWidth(reader.text(row, 'note', scope) ?? '').toLowerCase();
+  const note = halfWidth(reader.note(row, 'note', scope)).toLowerCase();
   const match = /(building groups|families|units|家庭|楼组|单位) ?(\d{1,3}(?:\.\d{1,6})?) ?%/u.exec(
     note,
   );

@@ -17,7 +17,7 @@ import {
 /** What a column holds. `codes` in a table's spec marks where one column for each criterion follows. */
 export type ColumnKind =
   | { readonly kind: 'text' }
-  | { readonly kind: 'number'; readonly decimals?: number }
+  | { readonly kind: 'number'; readonly maximum?: number }
   | { readonly kind: 'whole' }
   | { readonly kind: 'date' }
   | { readonly kind: 'year-or-date' }
@@ -252,7 +252,7 @@ export const INSPECTIONS = table('Inspections', 'Inspections', '日常检查', [
   column('score', 'Score (0-100)', '得分(0-100)', {
     required: REQUIRED,
     width: 13,
-    holds: NUMBER,
+    holds: { kind: 'number', maximum: 100 },
     synonyms: ['Score', '得分', '分数', '检查得分'],
   }),
   NOTE,

@@ -89,6 +89,11 @@ export class TableReader<Id extends string> {
     };
   }
 
+  /** Text that goes into no sheet of ours: notes may begin with a dash. */
+  note(row: RowSnapshot, id: Id, scope: Scope): string {
+    return this.#settle(readText(this.cell(row, id)), row, id, scope) ?? '';
+  }
+
   text(row: RowSnapshot, id: Id, scope: Scope): string | undefined {
     const text = this.#settle(readText(this.cell(row, id)), row, id, scope);
     if (text !== undefined && looksLikeFormula(text)) {

@@ -484,6 +484,10 @@ describe('criteria', () => {
     expect(found(run(first, changed(index, cell)))).toContain(expected);
   });
 
+  test('a note may begin with a dash', () => {
+    expect(found(run(first, [...second, null, '- see the handbook']))).toEqual([]);
+  });
+
   test('a floor above the maximum', () => {
     expect(found(run(first, [...second, 21]))).toEqual(['out-of-range Criteria!I3 error']);
   });

@@ -75,11 +75,13 @@ export const enSheets: SheetWords = {
     ratingPrompt: (text) => `1 to 5. ${text}`,
     vetoPrompt: (text) => `Yes or No. ${text}`,
     scoreRejected: (maximum) => `Type a score from 0 to ${maximum}, N/A, or - for an abstention.`,
-    choicePrompt: (choices) => `One of: ${choices}.`,
+    choicePrompt: (choices) => `One of: ${choices.join(', ')}.`,
+    candidateRejected: 'This key is not in Candidates. Add the candidate there first.',
+    ratingRejected: 'Type a rating from 1 to 5.',
     datePrompt: 'A date, such as 2026-05-01.',
-    numberPrompt: 'A number.',
+    numberPrompt: (maximum) =>
+      maximum === undefined ? 'A number, 0 or more.' : `A number from 0 to ${maximum}.`,
     wholePrompt: 'A whole number, 0 or more.',
-    settingDefault: (value) => ` Default: ${value}.`,
   },
 };
 

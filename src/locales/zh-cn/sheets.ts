@@ -72,10 +72,12 @@ export const zhCnSheets: SheetWords = {
     ratingPrompt: (text) => `1至5分。${text}`,
     vetoPrompt: (text) => `是或否。${text}`,
     scoreRejected: (maximum) => `请填写0至${maximum}的评分，或填“不适用”，弃权填“-”。`,
-    choicePrompt: (choices) => `可填：${choices}。`,
+    choicePrompt: (choices) => `可填：${choices.join('、')}。`,
+    candidateRejected: '申报名单中没有这个编号，请先在申报名单中添加。',
+    ratingRejected: '请填写1至5的评价。',
     datePrompt: '填写日期，如2026年5月1日。',
-    numberPrompt: '填写数字。',
+    numberPrompt: (maximum) =>
+      maximum === undefined ? '填写不小于0的数字。' : `填写0至${maximum}的数字。`,
     wholePrompt: '填写不小于0的整数。',
-    settingDefault: (value) => `默认值：${value}。`,
   },
 };

@@ -27,12 +27,15 @@ function validationOf(holds: ColumnKind, words: Catalogue): Validation | undefin
   switch (holds.kind) {
     case 'choice': {
       const choices = choiceList(holds, words.language);
-      return { rule: { kind: 'list', choices }, ...said(choicePrompt(words.list(choices))) };
+      return { rule: { kind: 'list', choices }, ...said(choicePrompt(choices)) };
     }
     case 'date':
       return { rule: { kind: 'date', firstSerial: EARLIEST }, ...said(datePrompt) };
     case 'number':
-      return { rule: { kind: 'decimal', minimum: 0, maximum: LARGEST }, ...said(numberPrompt) };
+      return {
+        rule: { kind: 'decimal', minimum: 0, maximum: holds.maximum ?? LARGEST },
+        ...said(numberPrompt(holds.maximum)),
+      };
     case 'whole':
       return { rule: { kind: 'whole', minimum: 0, maximum: LARGEST }, ...said(wholePrompt) };
     default:
