@@ -4,7 +4,6 @@ import {
   CRITERION_KINDS,
   choiceWords,
   METHODS,
-  STATUSES,
   TITLE_KINDS,
   YES_NO,
   type TitleKind,
@@ -298,12 +297,11 @@ function titlesSheet(words: Catalogue, sample: SampleDistrict | undefined): Shee
     return { ...column, plan: titlesColumn(column.plan, spec.id, words) };
   });
   const { titles } = words.sheets;
-  const inForce = choiceWords(STATUSES, 'in-force')[words.language];
   const sheet = inputSheet(
     TITLES,
     {
       columns: sample ? [...columns, inputColumn(COMMUNITY, words)] : columns,
-      rows: (sample?.titles ?? []).map((row) => ({ status: inForce, ...inputRow(row) })),
+      rows: (sample?.titles ?? []).map(inputRow),
       blankRows: 0,
       frozenColumns: 3,
       protectHeaders: false,

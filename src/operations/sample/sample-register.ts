@@ -164,7 +164,7 @@ function titleRow(
     reviewedOn: isReviewed ? { day: review.on } : undefined,
     // P13: counted from the naming, whenever the review was.
     reviewDue: { day: addYears(namedOn, cycles * REVIEW_YEARS) },
-    status: isRemoved ? choiceWords(STATUSES, 'removed') : undefined,
+    status: choiceWords(STATUSES, isRemoved ? 'removed' : 'in-force'),
     removedOn: isRemoved ? { day: review.on } : undefined,
     reason: isRemoved
       ? bilingual('Did not pass the review (P14).', '复评未通过（P14）。')

@@ -251,7 +251,7 @@ test('the register runs on, title by title and year by year', () => {
     expect(EN.candidates.some(({ candidate }) => candidate === row.candidate)).toBe(false);
     if (row.reviewedOn === undefined) {
       expect(row.reviewDue).toEqual({ day: addYears(namedOn, 3) });
-      expect(row.status).toBeUndefined();
+      expect(row.status).toBe('In force');
     }
   }
 });
@@ -280,7 +280,7 @@ test('reviews are of titles named in 2023: some passed, failed, were put off, or
     const title = byNumber.get(review.titleNo)!;
     expect(addYears(dayIn(title.namedOn), 3)).toBe(dayOf(2026, 5, 26));
     expect(yearOf(dayIn(review.reviewedOn))).toBe(2026);
-    expect(title.status).toBe(review.outcome === 'Failed' ? 'Removed' : undefined);
+    expect(title.status).toBe(review.outcome === 'Failed' ? 'Removed' : 'In force');
     expect(Number(review.total ?? 0) >= 80).toBe(review.outcome === 'Passed');
   }
   const outcomes = counts(EN.reviews.map((row) => row.outcome));
