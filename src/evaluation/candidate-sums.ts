@@ -71,8 +71,8 @@ export class CandidateSums {
       for (let at = start * width + (columns[index] ?? 0); at < last; at += width) {
         const score = units[at] ?? NaN;
         sum += score;
-        low = Math.min(low, score);
-        high = Math.max(high, score);
+        if (score < low) low = score;
+        if (score > high) high = score;
       }
       // A score that is missing makes its sum NaN.
       if (Number.isNaN(sum)) {

@@ -39,16 +39,16 @@ export function evaluateCandidate(
   }
   const extra = sumExtras(candidate, plan, input, failed);
   const exactTotal = yearEnd.value && totalOf(yearEnd.value, inspection ?? ZERO, extra, settings);
-  const blockers = input.blockers.get(candidate.key) ?? [];
-  const undecidable: readonly Reason[] = [...missing, ...blockers];
-  const complete = undecidable.length === 0 && exactTotal !== undefined;
+  const blockers = input.blockers.get(candidate.key);
+  if (blockers) missing.push(...blockers);
+  const complete = missing.length === 0 && exactTotal !== undefined;
 
   const total = complete ? round(exactTotal, decimals, rounding) : undefined;
   const judged = settings.compare === 'rounded' ? total : exactTotal;
   if (complete && judged && compare(judged, settings.passMark) < 0) {
     failed.unshift({ code: 'below-pass-mark', total: judged, passMark: settings.passMark });
   }
-  failed.push(...failedPrerequisites(candidate, settings, input));
+  failPrerequisites(candidate, settings, input, failed);
   return {
     candidate,
     evaluators: countEvaluators(candidate, plan),
@@ -60,7 +60,7 @@ export function evaluateCandidate(
     total,
     rank: undefined,
     decision: !complete ? 'incomplete' : failed.length > 0 ? 'not-named' : 'named',
-    reasons: complete ? failed : undecidable,
+    reasons: complete ? failed : missing,
   };
 }
 
@@ -79,12 +79,12 @@ export function totalOf(
 }
 
 /** P4. */
-function failedPrerequisites(
+function failPrerequisites(
   candidate: Candidate,
   { advancedUnit, honours }: TitleSettings,
   { asOf }: EvaluationInput,
-): readonly Reason[] {
-  const failed: Reason[] = [];
+  failed: Reason[],
+): void {
   const since = candidate.advancedUnitSince;
   if (advancedUnit === 'required' && (since === undefined || since > asOf)) {
     failed.push({ code: 'no-advanced-unit' });
@@ -93,7 +93,6 @@ function failedPrerequisites(
   if (honours !== 'none' && count < (honours === 'both' ? 2 : 1)) {
     failed.push({ code: 'no-honour', needed: honours });
   }
-  return failed;
 }
 
 /** Those who gave at least one score. */
