@@ -1,4 +1,5 @@
 import { add, divide, minimum, multiply, ZERO, type Fraction } from '../values/fraction';
+import type { TitleKind } from '../workbook/choices';
 import type { Criterion } from '../standard/standard';
 import { criterionScore, type CriterionScore } from './criterion-score';
 import { totalOf } from './candidate-total';
@@ -54,16 +55,37 @@ export interface EvaluatorScore {
 }
 
 /**
- * The whole derivation of one result: kept by the evaluation as the records it was made from, and laid out when somebody
- * asks, by the same definitions that decided.
+ * The whole derivation of a result: kept by the evaluation as the records it was made from, and laid out when somebody
+ * asks, by the same definitions that decided. For several results, make one explainer.
  */
+export function explainer(evaluation: Evaluation): (result: CandidateResult) => Derivation {
+  const plans = new Map<TitleKind, TitlePlan>();
+  const planOf = (title: TitleKind) => {
+    const plan = plans.get(title) ?? planTitle(title, evaluation.input);
+    plans.set(title, plan);
+    return plan;
+  };
+  return (result) => {
+    const { title } = result.candidate;
+    return derive(evaluation, result, title && planOf(title));
+  };
+}
+
+/** The derivation of one result. */
 export function explain(evaluation: Evaluation, result: CandidateResult): Derivation {
+  return explainer(evaluation)(result);
+}
+
+function derive(
+  evaluation: Evaluation,
+  result: CandidateResult,
+  plan: TitlePlan | undefined,
+): Derivation {
   const { input } = evaluation;
   const { candidate } = result;
   const inspections = input.inspections.get(candidate.key) ?? [];
   const ratings = input.responses.get(candidate.key) ?? new Map<string, Ratings>();
-  if (!candidate.title) return { result, criteria: [], inspections, ratings, figures: NO_FIGURES };
-  const plan = planTitle(candidate.title, input);
+  if (!plan) return { result, criteria: [], inspections, ratings, figures: NO_FIGURES };
   const criteria = [...plan.weighted, ...plan.others].map((placed) => {
     const outcome = criterionScore(placed, candidate, plan, input);
     return {

@@ -10,7 +10,7 @@ import { cellAt } from '../../workbook/table-rows';
 import type { TitleSettings } from '../../standard/settings';
 import { trims } from '../../evaluation/aggregate';
 import type { CandidateResult } from '../../evaluation/evaluation';
-import { explain, type CriterionDerivation, type Derivation } from '../../evaluation/explain';
+import { explainer, type CriterionDerivation, type Derivation } from '../../evaluation/explain';
 import type { Catalogue } from '../../locales/catalogue';
 import type { EvaluatedWorkbook } from '../evaluate-workbook';
 import {
@@ -48,9 +48,10 @@ export function layOutAudit(
 ): SheetPlan {
   const { evaluation } = evaluated;
   const rows: AuditRow[] = [];
+  const explainResult = explainer(evaluation);
   for (const result of evaluation.results) {
     if (!result.candidate.title) continue;
-    new CandidateAudit(evaluated, results, words, result, rows).lay();
+    new CandidateAudit(evaluated, results, words, explainResult(result), rows).lay();
   }
   const decimals = mostDecimals(evaluated);
   return {
@@ -84,6 +85,7 @@ export function layOutAudit(
 /** The lines of one candidate. Each knows its row, since later ones refer to earlier ones. */
 class CandidateAudit {
   readonly #derivation: Derivation;
+  private readonly result: CandidateResult;
   readonly #settings: TitleSettings;
   readonly #sheets: ReadonlyMap<string, SheetSnapshot>;
   readonly #words: Catalogue['sheets']['audit'];
@@ -92,12 +94,13 @@ class CandidateAudit {
     evaluated: EvaluatedWorkbook,
     private readonly results: ResultsLayout,
     private readonly catalogue: Catalogue,
-    private readonly result: CandidateResult,
+    derivation: Derivation,
     private readonly rows: AuditRow[],
   ) {
     const { evaluation, checked } = evaluated;
-    this.#derivation = explain(evaluation, result);
-    const { title } = result.candidate;
+    this.#derivation = derivation;
+    this.result = derivation.result;
+    const { title } = this.result.candidate;
     this.#settings = title
       ? evaluation.input.settings.of[title]
       : evaluation.input.settings.general;
