@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
-import { UnreadableFileError, type UnreadableReason } from '../../../src/hosts/host';
+import { UnreadableFileError } from '../../../src/hosts/host';
+import type { UnreadableReason } from '../../../src/workbook/file-problems';
 import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot';
 
 /** The namespaces that the files of Excel have. */
