@@ -9,7 +9,13 @@ import { CellInTheWayError } from '../operations/layout/output-sheet';
 import { planOutputs } from '../operations/plan-outputs';
 import { workbookLanguage } from '../operations/workbook-language';
 import { Failure } from './failure';
-import { readBytes, refuseOtherKind, refuseOverwriting, writeWhole } from './files';
+import {
+  readBytes,
+  refuseOtherKind,
+  refuseOverwriting,
+  refuseSamePlace,
+  writeWhole,
+} from './files';
 import { readAsOf, readLanguage, readOptions } from './options';
 import { silent, type Output } from './output';
 import { progressOn } from './progress';
@@ -51,6 +57,10 @@ export async function runEvaluate(
     if (written !== undefined) await refuseOverwriting(file, written, said);
   }
   if (values.out !== undefined) refuseOtherKind(file, values.out, said);
+
+  if (values.out !== undefined && values.json !== undefined) {
+    refuseSamePlace(values.out, values.json, said);
+  }
 
   const progress = progressOn(process.stderr, bytes.length);
   progress.step(said.cli.reading(file));

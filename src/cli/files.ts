@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Catalogue } from '../locales/catalogue';
 import { Failure } from './failure';
 
@@ -47,6 +47,11 @@ export async function refuseOverwriting(
 export function refuseOtherKind(input: string, out: string, words: Catalogue): void {
   const [from, to] = [extname(input).toLowerCase(), extname(out).toLowerCase()];
   if (from !== to && from !== '') throw new Failure(words.cli.otherKind(from, to || '–'));
+}
+
+/** @throws {Failure} when the workbook and the JSON would be written over one another. */
+export function refuseSamePlace(out: string, json: string, words: Catalogue): void {
+  if (resolve(out) === resolve(json)) throw new Failure(words.cli.samePlace(out));
 }
 
 async function fileIdentity(file: string): Promise<string | undefined> {

@@ -11,6 +11,9 @@ export function silent(output: Output): Output {
   return { print: () => undefined, complain: output.complain };
 }
 
+/** Takes away a line of progress that was being shown. */
+export const CLEAR_LINE = '\r\u001b[K';
+
 /** This process's own terminal or pipes. */
 export function standardOutput(): Output {
   // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
@@ -19,6 +22,6 @@ export function standardOutput(): Output {
   });
   return {
     print: (text) => process.stdout.write(`${text}\n`),
-    complain: (text) => process.stderr.write(`${text}\n`),
+    complain: (text) => process.stderr.write(`${process.stderr.isTTY ? CLEAR_LINE : ''}${text}\n`),
   };
 }

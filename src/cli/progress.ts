@@ -1,3 +1,5 @@
+import { CLEAR_LINE } from './output';
+
 /** Says on a terminal what is being done, on one line that goes away; elsewhere nothing. */
 export interface Progress {
   step(text: string): void;
@@ -9,7 +11,7 @@ const LONG_WORK = 1_000_000;
 
 export function progressOn(stream: NodeJS.WriteStream, bytes: number): Progress {
   if (!stream.isTTY || bytes < LONG_WORK) return { step: () => undefined, done: () => undefined };
-  const clear = () => stream.write('\r\u001b[K');
+  const clear = () => stream.write(CLEAR_LINE);
   return {
     step(text) {
       clear();

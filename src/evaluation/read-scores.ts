@@ -2,7 +2,7 @@ import { folded } from '../values/text';
 import { cellAddress } from '../workbook/address';
 import type { TitleKind } from '../workbook/choices';
 import { SCORES } from '../workbook/contract';
-import { candidateScope, finding, type Report } from '../workbook/findings';
+import { candidateScope, EVERYONE, finding, type Report } from '../workbook/findings';
 import type { LocatedTable } from '../workbook/locate-tables';
 import { cellText, isBlank, readScoreWord } from '../workbook/read-cell';
 import { reportMissingColumn } from '../workbook/record-rows';
@@ -38,14 +38,7 @@ export function readScores(
     ]),
   );
   for (const table of tables) {
-    readTable(
-      new TableReader(table, SCORES, report),
-      criteria,
-      makers,
-      candidates,
-      findCandidate,
-      report,
-    );
+    readTable(new TableReader(table, SCORES, report), criteria, makers, findCandidate, report);
   }
   const grid = (title: TitleKind) => (makers.get(title) ?? new GridMaker([])).finish();
   reportUncoveredCriteria(tables, criteria, candidates, report);
@@ -61,12 +54,10 @@ function readTable(
   reader: ScoresReader,
   criteria: readonly Criterion[],
   makers: ReadonlyMap<TitleKind, GridMaker>,
-  candidates: readonly Candidate[],
   findCandidate: FindCandidate,
   report: Report,
 ): void {
-  const everyone = candidateScope(...candidates.map(({ key }) => key));
-  const records = candidateRows(reader, report, everyone, findCandidate);
+  const records = candidateRows(reader, report, EVERYONE, findCandidate);
   const columns = tableColumns(reader, criteria, makers, records, report);
   const firstRows = new Map<string, RowSnapshot>();
   for (const { row, candidate, scope } of records) {

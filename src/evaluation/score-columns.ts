@@ -1,7 +1,7 @@
 import { folded, halfWidth, trimmed } from '../values/text';
 import type { TitleKind } from '../workbook/choices';
 import type { ColumnId, SCORES } from '../workbook/contract';
-import { candidateScope, finding, type Report, type Scope } from '../workbook/findings';
+import { candidatesScope, finding, type Report, type Scope } from '../workbook/findings';
 import type { LocatedHeader } from '../workbook/locate-tables';
 import { isBlank } from '../workbook/read-cell';
 import { headerPlace } from '../workbook/record-rows';
@@ -86,5 +86,5 @@ export function tableColumns(
 /** The candidates who have something in the column. */
 function scopeOfColumn(records: readonly CandidateRow[], column: number): Scope {
   const filled = records.filter(({ row }) => !isBlank(row.cells[column - 1]));
-  return candidateScope(...new Set(filled.map(({ candidate }) => candidate.key)));
+  return candidatesScope(filled.map(({ candidate }) => candidate.key));
 }

@@ -1,5 +1,5 @@
 import { folded } from '../values/text';
-import { finding, candidateScope, type Report } from '../workbook/findings';
+import { finding, candidatesScope, type Report } from '../workbook/findings';
 import type { Candidate } from './candidate';
 
 /** What people add to a community's name, or leave out. */
@@ -60,7 +60,7 @@ function reportPlace(mentions: readonly Mention[], report: Report): void {
       finding(
         'similar-names',
         { sheet: candidate.sheet, cell, value: name },
-        candidateScope(...new Set(affected)),
+        candidatesScope(affected),
         {
           other: first.name,
           otherSheet: first.candidate.sheet,

@@ -19,6 +19,7 @@ export interface CliWords {
   readonly notWritten: (file: string, reason: string) => string;
   readonly overwritesInput: (file: string) => string;
   readonly otherKind: (input: string, out: string) => string;
+  readonly samePlace: (file: string) => string;
   readonly internal: (reason: string) => string;
   readonly reading: (file: string) => string;
   readonly evaluating: string;

@@ -69,6 +69,9 @@ const REASONS_OF_THEIR_OWN: ReadonlySet<string> = new Set<ReasonCode>([
   'missing-base-number',
 ]);
 
+/** A sheet full of rubbish gives everyone thousands of reasons; nobody reads more of them than this. */
+const MOST_BLOCKERS = 100;
+
 /** By candidate key: the errors that keep it from being decided on. */
 export function blockersOf(findings: readonly SettledFinding[]): EvaluationInput['blockers'] {
   const blockers = new Map<string, Extract<Reason, { code: 'finding' }>[]>();
@@ -77,8 +80,8 @@ export function blockersOf(findings: readonly SettledFinding[]): EvaluationInput
     const reason = { code: 'finding', finding: code, sheet, cell } as const;
     for (const candidate of affects) {
       const list = blockers.get(candidate);
-      if (list) list.push(reason);
-      else blockers.set(candidate, [reason]);
+      if (list && list.length < MOST_BLOCKERS) list.push(reason);
+      else if (!list) blockers.set(candidate, [reason]);
     }
   }
   return blockers;

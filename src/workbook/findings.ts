@@ -82,8 +82,13 @@ export type Scope =
 export const NOBODY: Scope = { kind: 'nobody' };
 export const EVERYONE: Scope = { kind: 'everyone' };
 
-export function candidateScope(...candidates: readonly string[]): Scope {
-  return { kind: 'candidates', candidates };
+export function candidateScope(candidate: string): Scope {
+  return { kind: 'candidates', candidates: [candidate] };
+}
+
+/** Each candidate once. */
+export function candidatesScope(candidates: Iterable<string>): Scope {
+  return { kind: 'candidates', candidates: [...new Set(candidates)] };
 }
 
 export function titleScope(title: TitleKind | undefined): Scope {

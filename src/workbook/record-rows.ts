@@ -1,7 +1,7 @@
 import { folded } from '../values/text';
 import { cellAddress, MAX_ROWS, overlap, rangeAddress, type CellRange } from './address';
 import type { ColumnSpec } from './contract';
-import { finding, type Report, type Scope } from './findings';
+import { candidatesScope, finding, type Report, type Scope } from './findings';
 import type { LocatedHeader, LocatedTable } from './locate-tables';
 import { cellText, isBlank } from './read-cell';
 import type { CellValue, RowSnapshot } from './snapshot';
@@ -196,5 +196,5 @@ function unitedScope(rows: readonly RowSnapshot[], scopeOfRow: ScopeOfRow): Scop
     const scope = scopeOfRow(row);
     return scope.kind === 'candidates' ? scope.candidates : [];
   });
-  return { kind: 'candidates', candidates: [...new Set(candidates)] };
+  return candidatesScope(candidates);
 }

@@ -104,6 +104,11 @@ test.each<[string, string[], RegExp]>([
     ['evaluate', 'sample.xlsx', '--json', './sample.xlsx'],
     /never overwritten/,
   ],
+  [
+    'workbook and JSON in one place',
+    ['evaluate', 'sample.xlsx', '--out', 'o.xlsx', '--json', './o.xlsx'],
+    /at once/,
+  ],
   ['another kind of file', ['evaluate', 'sample.xlsx', '--out', 'out.xlsm'], /same kind/],
   [
     'a folder that isn’t there',

@@ -46,6 +46,7 @@ Exit code 0: done. 1: done, and the check found errors. 2: could not run.`,
     `${file} is the workbook that is read; it is never overwritten. Choose another name.`,
   otherKind: (input, out) =>
     `The copy has to be of the same kind as the workbook: ${input}, not ${out}. Choose a name that ends so.`,
+  samePlace: (file) => `${file} can’t be the workbook and the JSON at once. Choose another name.`,
   internal: (reason) => `Something went wrong that is the program’s fault: ${reason}`,
   reading: (file) => `Reading ${file} …`,
   evaluating: 'Checking and evaluating …',

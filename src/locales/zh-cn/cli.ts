@@ -45,6 +45,7 @@ export const zhCnCli: CliWords = {
   overwritesInput: (file) => `${file}是被读取的工作簿，不会被覆盖。请换一个文件名。`,
   otherKind: (input, out) =>
     `副本的类型须与原工作簿相同：应为${input}，而不是${out}。请更改文件名的后缀。`,
+  samePlace: (file) => `${file}不能同时作为工作簿和JSON的文件名，请换一个。`,
   internal: (reason) => `程序出错：${reason}`,
   reading: (file) => `正在读取${file}……`,
   evaluating: '正在检查和评估……',
