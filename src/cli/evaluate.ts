@@ -114,7 +114,7 @@ async function writeOutputs(
       throw new Failure(words.cli.notWritten(out, reason));
     }
     if (error instanceof CellInTheWayError) {
-      const reason = words.refused['cells-below-table'](error.sheet, error.cell);
+      const reason = words.refused['cell-on-our-sheet'](error.sheet, error.cell);
       throw new Failure(words.cli.notWritten(out, reason));
     }
     throw error;

@@ -23,9 +23,10 @@ export function reportMissingScores(
     if (!candidate.title) continue;
     const grid = grids[candidate.title];
     const least = settings.of[candidate.title].minimumEvaluators;
-    if (!grid.criteria.some(({ kind }) => kind === 'score')) continue;
-    if (!grid.spans.has(candidate.key)) reportNoScores(candidate, report);
-    else {
+    if (!grid.spans.has(candidate.key)) {
+      const needsScores = grid.criteria.some(({ kind }) => kind === 'score');
+      if (needsScores) reportNoScores(candidate, report);
+    } else {
       reportCandidate(candidate, grid, least, report);
       if (nothingApplies(candidate, grid, criteria)) reportNoScores(candidate, report);
     }

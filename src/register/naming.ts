@@ -1,4 +1,5 @@
 import { yearOf, type Day } from '../values/day';
+import { folded } from '../values/text';
 import type { Status, TitleKind } from '../workbook/choices';
 import type { Register } from './register';
 import { standingOf, type ReviewRules } from './standing';
@@ -44,6 +45,7 @@ export function nameHolders(
   const next = new Map<TitleKind, number>();
   return holders
     .filter(({ candidate, title }) => !findHolder(candidate, title))
+    .filter(({ candidate, title }) => !isNamedLater(register, candidate, title))
     .map((holder) => {
       const running = next.get(holder.title) ?? highestNumber(register, holder.title, year) + 1;
       next.set(holder.title, running + 1);
@@ -62,6 +64,10 @@ export function nameHolders(
         status,
       };
     });
+}
+
+function isNamedLater({ later }: Register, candidate: string, title: TitleKind): boolean {
+  return later.some((one) => one.title === title && folded(one.candidate) === folded(candidate));
 }
 
 function highestNumber({ usedNumbers }: Register, title: TitleKind, year: number): number {

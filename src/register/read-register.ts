@@ -2,13 +2,13 @@ import { folded } from '../values/text';
 import type { Day } from '../values/day';
 import { OUTCOMES, readChoice, TITLE_KINDS } from '../workbook/choices';
 import { COMMUNITY, isHeaderOf, REVIEWS, TITLES, type ColumnId } from '../workbook/contract';
-import { candidateScope, NOBODY, type Report, type Scope } from '../workbook/findings';
+import { candidateScope, EVERYONE, NOBODY, type Report, type Scope } from '../workbook/findings';
 import type { LocatedTable } from '../workbook/locate-tables';
 import { readText } from '../workbook/read-cell';
 import { recordRows } from '../workbook/record-rows';
 import type { RowSnapshot } from '../workbook/snapshot';
 import { TableReader } from '../workbook/table-reader';
-import type { NamedTitle, Register, Review } from './register';
+import type { LaterTitle, NamedTitle, Register, Review } from './register';
 
 type TitlesReader = TableReader<ColumnId<typeof TITLES>>;
 type ReviewsReader = TableReader<ColumnId<typeof REVIEWS>>;
@@ -24,11 +24,12 @@ export function readRegister(
   report: Report,
 ): Register {
   const usedNumbers: string[] = [];
+  const later: LaterTitle[] = [];
   const titles = titlesTable
-    ? readTitles(titlesTable, asOf, report, usedNumbers)
+    ? readTitles(titlesTable, asOf, report, usedNumbers, later)
     : new Map<string, NamedTitle>();
   const reviews = reviewsTable ? readReviews(reviewsTable, titles, asOf, report) : [];
-  return { titles: [...titles.values()], usedNumbers, reviews };
+  return { titles: [...titles.values()], usedNumbers, later, reviews };
 }
 
 /** By title number, folded. */
@@ -37,6 +38,7 @@ function readTitles(
   asOf: Day,
   report: Report,
   usedNumbers: string[],
+  later: LaterTitle[],
 ): ReadonlyMap<string, NamedTitle> {
   const reader: TitlesReader = new TableReader(table, TITLES, report);
   const communityColumn = table.headers.find(({ text }) => isHeaderOf(COMMUNITY, text))?.column;
@@ -45,10 +47,11 @@ function readTitles(
     const candidate = readText(reader.cell(row, 'candidate'));
     return candidate.kind === 'value' ? candidateScope(candidate.value) : NOBODY;
   };
-  for (const row of recordRows(reader, report, NOBODY, scopeOf)) {
+  // Without all of its columns nobody can tell who holds a title, and naming would do harm.
+  for (const row of recordRows(reader, report, EVERYONE, scopeOf)) {
     const scope = scopeOf(row);
-    const titleNo = reader.text(row, 'titleNo', scope);
-    if (titleNo === undefined) {
+    const titleNo = reader.note(row, 'titleNo', scope);
+    if (titleNo === '') {
       reader.tell('missing-key', row, 'titleNo', scope, { column: reader.column('titleNo') });
       continue;
     }
@@ -68,14 +71,15 @@ function readTitles(
     if (!title || namedOn === undefined) continue;
     if (namedOn > asOf) {
       reader.tell('future-date', row, 'namedOn', scope, { asOf });
+      later.push({ candidate: reader.note(row, 'candidate', scope), title });
       continue;
     }
     const community = communityColumn && readText(row.cells[communityColumn - 1]);
     titles.set(folded(titleNo), {
       titleNo,
-      candidate: reader.text(row, 'candidate', scope) ?? '',
-      name: reader.text(row, 'name', scope) ?? '',
-      district: reader.text(row, 'district', scope) ?? '',
+      candidate: reader.note(row, 'candidate', scope),
+      name: reader.note(row, 'name', scope),
+      district: reader.note(row, 'district', scope),
       community: community && community.kind === 'value' ? community.value : '',
       title,
       namedOn,
@@ -126,7 +130,9 @@ function readReviews(
     }
     firstRows.set(key, row);
     if (reviewedOn > asOf) reader.tell('future-date', row, 'reviewedOn', scope, { asOf });
-    else reviews.push({ titleNo: title.titleNo, reviewedOn, outcome });
+    else if (reviewedOn < title.namedOn) {
+      reader.tell('review-before-naming', row, 'reviewedOn', scope, { namedOn: title.namedOn });
+    } else reviews.push({ titleNo: title.titleNo, reviewedOn, outcome });
   }
   return reviews;
 }

@@ -16,6 +16,8 @@ export interface NamedTitle {
   readonly cell: string;
 }
 
+export type LaterTitle = Pick<NamedTitle, 'candidate' | 'title'>;
+
 /** One review of a holder (P13). */
 export interface Review {
   readonly titleNo: string;
@@ -28,5 +30,7 @@ export interface Register {
   readonly titles: readonly NamedTitle[];
   /** Every title number in the table, of lines that are left out too: none is given twice. */
   readonly usedNumbers: readonly string[];
+  /** Titles named after the as-of day: not held yet, and not to be named a second time. */
+  readonly later: readonly LaterTitle[];
   readonly reviews: readonly Review[];
 }

@@ -33,6 +33,8 @@ export function readCriteria(table: LocatedTable, report: Report): readonly Crit
   const scopeOfRow = (row: RowSnapshot) => titleScope(titleOf(reader, row));
   const firstWithKey = new Map<string, RowSnapshot>();
   const criteria: Criterion[] = [];
+  /** Titles with a line that was left out: the sum of their weights says nothing. */
+  const unread = new Set<TitleKind>();
   for (const row of recordRows(reader, report, EVERYONE, scopeOfRow)) {
     const title = titleOf(reader, row);
     if (!title) {
@@ -56,8 +58,10 @@ export function readCriteria(table: LocatedTable, report: Report): readonly Crit
     firstWithKey.set(key, row);
     const criterion = readCriterion(reader, row, title, code, scope);
     if (criterion) criteria.push(criterion);
+    else unread.add(title);
   }
-  reportWeights(reader, criteria, firstWithKey, report);
+  const complete = criteria.filter(({ title }) => !unread.has(title));
+  reportWeights(reader, complete, firstWithKey, report);
   return criteria;
 }
 
@@ -163,9 +167,8 @@ function readShare(
   scope: Scope,
 ): Composition | undefined {
   const note = halfWidth(reader.note(row, 'note', scope)).toLowerCase();
-  const match = /(building groups|families|units|家庭|楼组|单位) ?(\d{1,3}(?:\.\d{1,6})?) ?%/u.exec(
-    note,
-  );
+  const match =
+    /(building groups|families|units|家庭|楼组|单位) ?:? ?(\d{1,3}(?:\.\d{1,6})?) ?%/u.exec(note);
   const counted = match && COUNTED.find(({ words }) => words.test(match[1] ?? ''));
   const percent = match && parseDecimal(match[2] ?? '');
   if (!counted || !percent || isZero(percent) || compare(percent, HUNDRED) > 0) {

@@ -11,4 +11,8 @@ export type UnreadableReason =
 
 /** Why a plan cannot be carried out; `locales/` has the words. */
 export type RefusedReason =
-  'sheet-name-taken' | 'table-name-taken' | 'cells-below-table' | 'sheet-missing';
+  | 'sheet-name-taken'
+  | 'table-name-taken'
+  | 'cells-below-table'
+  | 'cell-on-our-sheet'
+  | 'sheet-missing';

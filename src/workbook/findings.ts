@@ -58,6 +58,7 @@ export interface FindingDetails {
   'missing-response': { readonly criterion: string };
   'missing-base-number': { readonly criterion: string; readonly column: ColumnSpec };
   'future-date': { readonly asOf: Day };
+  'review-before-naming': { readonly namedOn: Day };
   'formula-like-text': NoDetails;
 }
 
@@ -152,6 +153,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'missing-response': 'error',
   'missing-base-number': 'error',
   'future-date': 'warning',
+  'review-before-naming': 'error',
   'formula-like-text': 'warning',
 };
 
@@ -195,6 +197,7 @@ export const RULE: Readonly<Record<FindingCode, string>> = {
   'missing-response': 'P10',
   'missing-base-number': 'P2',
   'future-date': 'P13',
+  'review-before-naming': 'P13',
   'formula-like-text': 'P12',
 };
 

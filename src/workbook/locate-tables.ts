@@ -43,7 +43,9 @@ export function locateTables(
   for (const sheet of workbook.sheets) {
     for (const table of sheet.tables) {
       const spec = specs.find((one) => bearsName(one, table.name));
-      if (spec && table.hasHeaderRow) found.push(inExcelTable(spec, sheet, table));
+      const located = spec && table.hasHeaderRow && inExcelTable(spec, sheet, table);
+      // A table that only happens to have the name is the user's.
+      if (located && recognised(located) > 0) found.push(located);
     }
   }
   for (const sheet of workbook.sheets.filter(isFree)) {

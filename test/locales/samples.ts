@@ -124,6 +124,7 @@ export const FINDING_SAMPLES: {
     { details: { criterion: 'B6', column: column(CANDIDATES, 'households') }, value: 'C001' },
   ],
   'future-date': [{ details: { asOf }, value: '2027-01-01' }],
+  'review-before-naming': [{ details: { namedOn: asOf }, value: '2020-01-01' }],
   'formula-like-text': [{ details: {}, value: '=1+1' }],
 };
 

@@ -232,6 +232,35 @@ test('an earlier run’s results are not taken for candidates', () => {
   expect(checked.input.candidates.map(({ key }) => key)).toEqual(['F001', 'F002']);
 });
 
+test('a table that only happens to have one of our names is the user’s', () => {
+  const mine = sheet(
+    'Other',
+    [
+      ['a', 'b'],
+      [1, 2],
+    ],
+    { tables: [table('Results', 'A1:B2')] },
+  );
+  const register = sheet(
+    'Mine',
+    [
+      ['a', 'b'],
+      [1, 2],
+    ],
+    { tables: [table('Titles', 'A1:B2')] },
+  );
+  const checked = checkWorkbook(
+    workbook(mine, register, criteria, candidates, scoresSheet()),
+    AS_OF,
+  );
+  expect(checked.findings).toEqual([]);
+  expect(checked.tables.map(({ spec }) => spec.name).sort()).toEqual([
+    'Candidates',
+    'Criteria',
+    'Scores',
+  ]);
+});
+
 test('names that are JavaScript’s own do no harm', () => {
   const hostile: Rows = [
     ['Candidate', 'Evaluator', 'F1', 'F2', '__proto__', 'constructor'],

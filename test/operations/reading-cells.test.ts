@@ -488,6 +488,34 @@ describe('criteria', () => {
     expect(found(run(first, [...second, null, '- see the handbook']))).toEqual([]);
   });
 
+  test('a line that was left out gives no second finding about the weights', () => {
+    const told = found(run(first, changed(5, 'Telepathy'))).join();
+    expect(told).toContain('invalid-choice Criteria!F3');
+    expect(told).not.toContain('weights-not-100');
+  });
+
+  test('N/A by some on a deduction, where questionnaires are all that is weighed', () => {
+    const criteria: Rows = [
+      CRITERIA_HEADER,
+      ['family', 'Q1', 'All', 'All', 'Score', 'Questionnaire', 100, 10],
+      ['family', 'Y1', null, 'Fault', 'Deduction', 'Report', null, 5],
+    ];
+    const mixed = evaluated({
+      criteria,
+      candidates: [CANDIDATES_HEADER, ['F001', 'family', 'A', 'North']],
+      scores: [
+        ['Candidate', 'Evaluator', 'Y1'],
+        ['F001', 'Ann', 'N/A'],
+        ['F001', 'Bo', 5],
+      ],
+      responses: [
+        ['Candidate', 'Respondent', 'Q1'],
+        ['F001', 'R1', 5],
+      ],
+    });
+    expect(found(mixed)).toEqual(['mixed-not-applicable Scores!C2 error']);
+  });
+
   test('a floor above the maximum', () => {
     expect(found(run(first, [...second, 21]))).toEqual(['out-of-range Criteria!I3 error']);
   });

@@ -117,3 +117,50 @@ test('slips in the register', () => {
     'future-date Reviews!B6 warning',
   ]);
 });
+
+test('a register without one of its columns: nobody can tell who holds what, so nobody is named', () => {
+  const titles: Rows = [
+    ['Title no.', 'Candidate', 'Name', 'District', 'Title', 'Date of naming'],
+    ['F-2020-0001', 'F002', 'Hill', 'North', 'family', date('2020-01-01')],
+  ];
+  const run = evaluated({ candidates: CANDIDATES, scores: SCORES, titles }, true);
+  expect(found(run)).toContain('missing-column Titles!A1 error');
+  expect(run.namings).toEqual([]);
+  expect(run.evaluation.results.map(({ decision }) => decision)).toEqual([
+    'incomplete',
+    'incomplete',
+    'incomplete',
+  ]);
+});
+
+test('a title that is named later is not named a second time, as of an earlier day', () => {
+  expect(
+    named([['F-2027-0001', 'F002', 'Hill', 'North', 'family', date('2027-01-01')]]).map(
+      ([, candidate]) => candidate,
+    ),
+  ).toEqual(['F001']);
+});
+
+test('a review dated before its naming is an error, and doesn’t count', () => {
+  const titles: Rows = [
+    TITLES_HEADER,
+    ['F-2024-0001', 'F001', 'Lake', 'North', 'family', date('2024-01-01')],
+  ];
+  const run = evaluated({
+    candidates: CANDIDATES,
+    scores: SCORES,
+    titles,
+    reviews: [REVIEWS_HEADER, ['F-2024-0001', date('2023-01-01'), 'Failed']],
+  });
+  expect(found(run)).toEqual(['review-before-naming Reviews!B2 error']);
+  // Due on 2027-01-01, 38 days after the as-of day; not removed
+  expect(run.checked.holders[0]?.standing.status).toBe('due-soon');
+});
+
+test('the register’s own text may look like a formula: the add-in wrote it', () => {
+  const titles: Rows = [
+    TITLES_HEADER,
+    ['F-2024-0001', '+1', '=cmd', '-', 'family', date('2024-01-01')],
+  ];
+  expect(found(evaluated({ candidates: CANDIDATES, scores: SCORES, titles }))).toEqual([]);
+});

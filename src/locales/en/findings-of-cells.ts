@@ -1,5 +1,6 @@
 import { isoDate } from '../../values/day';
 import { CANDIDATES, CRITERIA } from '../../workbook/contract';
+import { NOT_CALCULATED } from '../../workbook/snapshot';
 import type { FindingsWords } from '../catalogue';
 import { rangeSide } from '../range-side';
 import { choiceList, headerName, quoted } from './phrases';
@@ -46,8 +47,14 @@ export const cellFindings = {
   },
   'error-value': {
     name: 'Error in a cell',
-    problem: (_, value) => `The cell holds the error ${value}, so it has no value to use.`,
-    suggestion: () => 'Correct the formula or the cells it refers to, or enter the value itself.',
+    problem: (_, value) =>
+      value === NOT_CALCULATED
+        ? 'The cell’s formula has never been worked out, so it has no value to use.'
+        : `The cell holds the error ${value}, so it has no value to use.`,
+    suggestion: (_, value) =>
+      value === NOT_CALCULATED
+        ? 'Open the workbook in Excel, save it, and check it again.'
+        : 'Correct the formula or the cells it refers to, or enter the value itself.',
   },
   'invalid-date': {
     name: 'Not a date',

@@ -79,4 +79,10 @@ export const recordFindings = {
       `${quoted(value)} is later than the date of the evaluation, ${isoDate(asOf)}, so this line doesn’t count yet.`,
     suggestion: () => 'Correct the date if it is mistyped; if it is right, nothing needs doing.',
   },
+  'review-before-naming': {
+    name: 'Review before the naming',
+    problem: ({ namedOn }, value) =>
+      `${quoted(value)} is before the title was named, ${isoDate(namedOn)}, so this review doesn’t count.`,
+    suggestion: () => 'Correct the date of the review, or the date of naming in the register.',
+  },
 } satisfies Partial<FindingsWords>;

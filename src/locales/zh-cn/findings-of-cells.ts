@@ -1,4 +1,5 @@
 import { CANDIDATES, CRITERIA } from '../../workbook/contract';
+import { NOT_CALCULATED } from '../../workbook/snapshot';
 import type { FindingsWords } from '../catalogue';
 import { rangeSide } from '../range-side';
 import { writtenDate } from './dates';
@@ -45,8 +46,14 @@ export const cellFindings = {
   },
   'error-value': {
     name: '单元格出错',
-    problem: (_, value) => `单元格的值是错误${quoted(value)}，无法采用。`,
-    suggestion: () => '请更正公式或其引用的单元格，或直接填写内容。',
+    problem: (_, value) =>
+      value === NOT_CALCULATED
+        ? '单元格的公式尚未计算，没有可采用的值。'
+        : `单元格的值是错误${quoted(value)}，无法采用。`,
+    suggestion: (_, value) =>
+      value === NOT_CALCULATED
+        ? '请在Excel中打开工作簿并保存，再重新检查。'
+        : '请更正公式或其引用的单元格，或直接填写内容。',
   },
   'invalid-date': {
     name: '不是有效日期',

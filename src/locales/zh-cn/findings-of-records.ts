@@ -82,4 +82,10 @@ export const recordFindings = {
       `${quoted(value)}晚于评估日期${writtenDate(asOf)}，此行暂不计入。`,
     suggestion: () => '如日期填错，请更正；如无误，无需处理。',
   },
+  'review-before-naming': {
+    name: '复评早于命名',
+    problem: ({ namedOn }, value) =>
+      `${quoted(value)}早于命名日期${writtenDate(namedOn)}，此次复评不计入。`,
+    suggestion: () => '请更正复评日期，或更正命名名册中的命名日期。',
+  },
 } satisfies Partial<FindingsWords>;

@@ -25,12 +25,12 @@ export class CellInTheWayError extends Error {
   }
 }
 
-/** How many of a table's columns a sheet must have to be one of ours when its Excel table is gone. */
+/** How many of a table's columns a sheet must have to be one of ours. */
 const SHARE_RECOGNISED = 0.7;
 
 /**
- * A sheet is ours when it holds the Excel table of the name; or, where a program lost the tables, when it has most of
- * the columns. Another sheet of the name is the user's: ours gets a number then.
+ * A sheet is ours when it has most of the columns. Another sheet or table of the name is the user's: our sheet gets a
+ * number then, and a host refuses a table's name that is taken.
  * @param headingWidths how many cells each line above our table has
  * @throws {CellInTheWayError} when the user has put something beside, below or above our table.
  */
@@ -68,8 +68,7 @@ function refuseStrayCells(
   }
 }
 
-function isOurs({ spec, excelTable, headers }: LocatedTable): boolean {
-  if (excelTable?.name === spec.name) return true;
+function isOurs({ spec, headers }: LocatedTable): boolean {
   const known = new Set(headers.flatMap((header) => header.spec ?? []));
   return known.size >= spec.columns.length * SHARE_RECOGNISED;
 }

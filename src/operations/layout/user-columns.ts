@@ -2,7 +2,7 @@ import { folded } from '../../values/text';
 import type { LocatedHeader, LocatedTable } from '../../workbook/locate-tables';
 import type { CellContent, ColumnPlan } from '../../workbook/plan';
 import { cellText, isBlank } from '../../workbook/read-cell';
-import type { CellValue, RowSnapshot } from '../../workbook/snapshot';
+import { NOT_CALCULATED, type CellValue, type RowSnapshot } from '../../workbook/snapshot';
 import { rowsBetween } from '../../workbook/table-rows';
 
 /** Columns that people have added to a table of ours, to be kept when it is written again. */
@@ -55,7 +55,8 @@ export function lineKey(texts: readonly string[]): string {
 
 function kept(cell: CellValue): CellContent {
   if (typeof cell === 'object') {
-    return cell.kind === 'date' ? { kind: 'date', serial: cell.serial } : cell.code;
+    if (cell.kind === 'date') return { kind: 'date', serial: cell.serial };
+    return cell.code === NOT_CALCULATED ? undefined : cell.code;
   }
   return cell;
 }
