@@ -18,6 +18,7 @@ export interface SheetOptions {
   readonly hidden?: readonly number[];
   readonly tables?: readonly TableSnapshot[];
   readonly visibility?: SheetSnapshot['visibility'];
+  readonly hasAttachments?: boolean;
 }
 
 export function sheet(name: string, rows: Rows, options: SheetOptions = {}): SheetSnapshot {
@@ -26,6 +27,7 @@ export function sheet(name: string, rows: Rows, options: SheetOptions = {}): She
     visibility: options.visibility ?? 'visible',
     merges: options.merges ?? [],
     tables: options.tables ?? [],
+    hasAttachments: options.hasAttachments ?? false,
     rows: rows.flatMap((cells, index) => {
       const values = cells.map((cell) => cell ?? undefined);
       return values.some((cell) => cell !== undefined)

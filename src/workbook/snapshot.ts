@@ -12,6 +12,8 @@ export interface SheetSnapshot {
   readonly rows: readonly RowSnapshot[];
   readonly merges: readonly CellRange[];
   readonly tables: readonly TableSnapshot[];
+  /** Whether it holds charts, pictures, comments or controls. */
+  readonly hasAttachments: boolean;
 }
 
 export interface RowSnapshot {

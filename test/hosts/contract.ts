@@ -85,7 +85,16 @@ export function hostContract(name: string, makeHost: () => Host | Promise<Host>)
 
     test('an empty sheet has no rows', async () => {
       expect(await host.read()).toEqual({
-        sheets: [{ name: 'Sheet1', visibility: 'visible', rows: [], merges: [], tables: [] }],
+        sheets: [
+          {
+            name: 'Sheet1',
+            visibility: 'visible',
+            rows: [],
+            merges: [],
+            tables: [],
+            hasAttachments: false,
+          },
+        ],
       });
     });
 

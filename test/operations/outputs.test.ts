@@ -380,6 +380,12 @@ describe('what people add to the sheets that are written', () => {
     expect(table.rows.map((row) => row.at(-1))).toEqual(['done']);
   });
 
+  test('so would a chart or a comment on one of our sheets', () => {
+    const decorated = written.map((one) => ({ ...one, hasAttachments: one.name === 'Results' }));
+    const run = evaluateWorkbook(workbook(...inputs, ...decorated), { asOf: AS_OF, name: false });
+    expect(() => planOutputs(run, catalogueOf('en'), { audit: false })).toThrow(CellInTheWayError);
+  });
+
   test('notes beside our table would be lost, so nothing is written', () => {
     expect(() => again('Findings', 5, { 12: 'a note' }, 0)).toThrow(CellInTheWayError);
   });

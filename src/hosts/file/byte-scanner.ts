@@ -27,6 +27,11 @@ export class ByteScanner {
   start = 0;
   private nameStart = 0;
   private nameEnd = 0;
+  /** Of the attribute last met: its name as it stands, its decoded value. */
+  attributeName = '';
+  attributeValue = '';
+  /** Behind the attributes of the tag last met that were met already. */
+  private attributesEnd = 0;
 
   constructor(readonly bytes: Uint8Array) {}
 
@@ -68,29 +73,30 @@ export class ByteScanner {
 
   /** The decoded value of the attribute (its name as it stands) of the tag last met, or undefined. */
   attribute(name: string): string | undefined {
-    for (const [key, value] of this.attributes()) if (key === name) return value;
+    this.attributesEnd = this.nameEnd;
+    while (this.nextAttribute()) if (this.attributeName === name) return this.attributeValue;
     return undefined;
   }
 
-  /** Names as they stand, decoded values, of the tag last met. */
-  *attributes(): Generator<readonly [name: string, value: string]> {
+  /** Goes to the next attribute of the tag last met; false behind the last one. */
+  nextAttribute(): boolean {
     const { bytes } = this;
     const tagEnd = this.at - 1;
-    let at = this.nameEnd;
-    for (;;) {
-      while (at < tagEnd && ((bytes[at] ?? 0) <= BLANK || bytes[at] === SLASH)) at += 1;
-      if (at >= tagEnd) return;
-      const nameStart = at;
-      while (at < tagEnd && bytes[at] !== EQUALS && (bytes[at] ?? 0) > BLANK) at += 1;
-      const nameEnd = at;
-      while (at < tagEnd && (bytes[at] === EQUALS || (bytes[at] ?? 0) <= BLANK)) at += 1;
-      const quote = bytes[at];
-      if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw this.damaged('a broken tag');
-      const valueEnd = bytes.indexOf(quote, at + 1);
-      if (valueEnd < 0 || valueEnd >= tagEnd) throw this.damaged('a broken tag');
-      yield [rawText(bytes, nameStart, nameEnd), textBetween(bytes, at + 1, valueEnd)];
-      at = valueEnd + 1;
-    }
+    let at = this.attributesEnd;
+    while (at < tagEnd && ((bytes[at] ?? 0) <= BLANK || bytes[at] === SLASH)) at += 1;
+    if (at >= tagEnd) return false;
+    const nameStart = at;
+    while (at < tagEnd && bytes[at] !== EQUALS && (bytes[at] ?? 0) > BLANK) at += 1;
+    const nameEnd = at;
+    while (at < tagEnd && (bytes[at] === EQUALS || (bytes[at] ?? 0) <= BLANK)) at += 1;
+    const quote = bytes[at];
+    if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw this.damaged('a broken tag');
+    const valueEnd = bytes.indexOf(quote, at + 1);
+    if (valueEnd < 0 || valueEnd >= tagEnd) throw this.damaged('a broken tag');
+    this.attributeName = rawText(bytes, nameStart, nameEnd);
+    this.attributeValue = textBetween(bytes, at + 1, valueEnd);
+    this.attributesEnd = valueEnd + 1;
+    return true;
   }
 
   /** Behind the end of the element whose start tag was last met. */
@@ -150,6 +156,7 @@ export class ByteScanner {
     if (at === nameStart) throw this.damaged('a tag without a name');
     this.nameStart = nameStart;
     this.nameEnd = at;
+    this.attributesEnd = at;
     for (;;) {
       const byte = bytes[at];
       if (byte === GREATER) break;

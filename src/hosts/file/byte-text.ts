@@ -1,4 +1,5 @@
 import { UnreadableFileError } from '../host';
+import { ShortTexts } from './short-texts';
 import { decodeReferences, unescapeXstring } from './xml-text';
 
 /** Below this a letter at a time is faster than a TextDecoder. */
@@ -7,6 +8,7 @@ const CARRIAGE_RETURN = 0x0d;
 const AMPERSAND = 0x26;
 const UNDERSCORE = 0x5f;
 
+const shortTexts = new ShortTexts();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -14,16 +16,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * @throws {UnreadableFileError} `damaged` when it is not UTF-8.
  */
 export function rawText(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start <= SHORT) {
-    let text = '';
-    for (let at = start; at < end; at += 1) {
-      const byte = bytes[at] ?? 0;
-      if (byte >= 0x80) return decodeUtf8(bytes.subarray(start, end));
-      text += String.fromCharCode(byte);
-    }
-    return text;
-  }
-  return decodeUtf8(bytes.subarray(start, end));
+  const short = end - start <= SHORT ? shortTexts.make(bytes, start, end) : undefined;
+  return short ?? decodeUtf8(bytes.subarray(start, end));
 }
 
 /**

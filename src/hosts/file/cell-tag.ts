@@ -59,9 +59,50 @@ export class CellTag {
     this.column += 1;
     this.type = 'n';
     this.style = 0;
-    const end = this.readAttributes(attributesStart);
+    const end = this.readAttributes(this.passPlainStyle(this.passPlainReference(attributesStart)));
     if (this.column > MAX_COLUMNS) throw damaged('there is no such column');
     return end;
+  }
+
+  /**
+   * Nearly every cell begins ` r="B3" s="1"`: these two are taken in with one look at each byte. Anything that differs,
+   * or is wrong, is left to `readAttributes`. They give where they end, or `at` where they leave it.
+   */
+  private passPlainReference(at: number): number {
+    const { bytes } = this;
+    if (!this.rowIsSure || bytes[at + 1] !== LOWER_R || !isPlainStart(bytes, at)) return at;
+    let end = at + 4;
+    let column = 0;
+    for (; end < at + 7; end += 1) {
+      const letter = (bytes[end] ?? 0) - UPPER_A;
+      if (letter < 0 || letter > 25) break;
+      column = column * 26 + letter + 1;
+    }
+    const firstDigit = end;
+    let row = 0;
+    for (; end < firstDigit + 7; end += 1) {
+      const digit = (bytes[end] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      row = row * 10 + digit;
+    }
+    if (bytes[end] !== DOUBLE_QUOTE || column === 0 || row !== this.row) return at;
+    this.column = column;
+    return end + 1;
+  }
+
+  private passPlainStyle(at: number): number {
+    const { bytes } = this;
+    if (bytes[at + 1] !== LOWER_S || !isPlainStart(bytes, at)) return at;
+    let end = at + 4;
+    let style = 0;
+    for (; end < at + 9; end += 1) {
+      const digit = (bytes[end] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      style = style * 10 + digit;
+    }
+    if (bytes[end] !== DOUBLE_QUOTE || end === at + 4) return at;
+    this.style = style;
+    return end + 1;
   }
 
   private readAttributes(from: number): number {
@@ -143,6 +184,11 @@ export class CellTag {
     }
     this.column = column;
   }
+}
+
+/** Whether a blank, one letter, an equals sign and a quotation mark stand there. */
+function isPlainStart(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === BLANK && bytes[at + 2] === EQUALS && bytes[at + 3] === DOUBLE_QUOTE;
 }
 
 function damaged(detail: string): UnreadableFileError {

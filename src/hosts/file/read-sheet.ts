@@ -12,7 +12,12 @@ export interface SheetContent {
   readonly merges: readonly CellRange[];
   /** The ids of the relationships to its table parts. */
   readonly tableIds: readonly string[];
+  /** Whether charts, pictures, comments or controls lie on it. */
+  readonly hasAttachments: boolean;
 }
+
+/** The elements by which a sheet refers to what lies on it; `legacyDrawing` stands for comments. */
+const ATTACHMENTS = ['drawing', 'legacyDrawing', 'oleObjects', 'controls'] as const;
 
 /** Most merged ranges of a sheet, so that no memory is lost to them. */
 const MAX_MERGES = 500_000;
@@ -29,12 +34,13 @@ export function readSheet(bytes: Uint8Array, values: CellValues, budget: CellBud
   let rows: readonly RowSnapshot[] = [];
   const merges: CellRange[] = [];
   const tableIds: string[] = [];
-  if (scanner.kind === 'empty') return { rows, merges, tableIds };
+  let hasAttachments = false;
+  if (scanner.kind === 'empty') return { rows, merges, tableIds, hasAttachments };
   for (;;) {
     const kind = scanner.next();
     if (kind === 'end-of-part') throw scanner.damaged('the sheet was cut off');
     if (kind === 'close') {
-      if (scanner.is('worksheet')) return { rows, merges, tableIds };
+      if (scanner.is('worksheet')) return { rows, merges, tableIds, hasAttachments };
       if (!scanner.is('mergeCells') && !scanner.is('tableParts')) {
         throw scanner.damaged('an end tag without its start');
       }
@@ -51,6 +57,7 @@ export function readSheet(bytes: Uint8Array, values: CellValues, budget: CellBud
       tableIds.push(readId(scanner));
       scanner.skipElement();
     } else if (!scanner.is('mergeCells') && !scanner.is('tableParts')) {
+      if (ATTACHMENTS.some((name) => scanner.is(name))) hasAttachments = true;
       scanner.skipElement();
     }
   }
@@ -65,8 +72,9 @@ function readMerge(scanner: ByteScanner): CellRange {
 
 /** `r:id`, whatever the prefix: a tablePart has no other attribute. */
 function readId(scanner: ByteScanner): string {
-  for (const [name, value] of scanner.attributes()) {
-    if (name === 'id' || name.endsWith(':id')) return value;
+  while (scanner.nextAttribute()) {
+    const { attributeName: name } = scanner;
+    if (name === 'id' || name.endsWith(':id')) return scanner.attributeValue;
   }
   throw scanner.damaged('a table without a relationship');
 }

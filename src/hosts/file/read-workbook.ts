@@ -61,10 +61,11 @@ function readListedSheet(
   budget: CellBudget,
 ): SheetSnapshot {
   try {
-    const { rows, merges, tableIds } = readSheet(asUtf8(readPart(file, part)), values, budget);
+    const content = readSheet(asUtf8(readPart(file, part)), values, budget);
+    const { rows, merges, tableIds, hasAttachments } = content;
     const relationships = tableIds.length > 0 ? file.relationships(part) : [];
     const tables = tableIds.map((id) => readListedTable(file, relationships, id));
-    return { name, visibility, rows, merges, tables };
+    return { name, visibility, rows, merges, tables, hasAttachments };
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     throw new UnreadableFileError(error.reason, `sheet "${name}": ${error.detail}`);

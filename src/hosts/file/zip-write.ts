@@ -16,6 +16,13 @@ const UTF8_NAME = 0x0800;
 /** Flag: sizes and CRC stand behind the data. Here they never do. */
 const SIZES_BEHIND = 0x0008;
 
+/**
+ * Of fflate's levels from 0 to 9, where 6 is what it takes if it is not told. On a sheet of 15,000 rows of scores and on
+ * one of 3,000 results, 4 takes half as long as 6 for a size 7 and 13 % larger; 3 takes 10 to 20 % less time again, for
+ * up to 17 %, and 1 as much less than 3, for 30 and 43 %.
+ */
+const DEFLATE_LEVEL = 4;
+
 interface Packed {
   readonly name: Uint8Array;
   readonly flags: number;
@@ -90,7 +97,7 @@ function pack(output: ZipOutput): Packed {
     return { name, flags: kept | flags, method, crc32: crc, size, data: raw };
   }
   const { content } = output;
-  const deflated = deflateSync(content);
+  const deflated = deflateSync(content, { level: DEFLATE_LEVEL });
   const smaller = deflated.length < content.length;
   return {
     name,

@@ -20,7 +20,7 @@ const MAX_DEFLATE_RATIO = 1032;
 
 /**
  * An entry whose compressed bytes are at most this many is inflated in one go, a longer one in pieces of 64 KiB, which
- * takes twice as long: fflate cannot be stopped on the way, so what it does at once must end even if the entry lies
+ * takes a quarter longer: fflate cannot be stopped on the way, so what it does at once must end even if the entry lies
  * about its size (what lies beyond it is thrown away, and takes no memory).
  */
 const INFLATED_AT_ONCE = 4 * 1024 * 1024;

@@ -26,7 +26,9 @@ export const enRefused: RefusedWords = {
   'cells-below-table': (sheet, cell) =>
     `Something stands at ${placeName(sheet, cell ?? '')} where new rows would go, so nothing was changed. Move it elsewhere, or turn it off if it is a totals row, and try again.`,
   'cell-on-our-sheet': (sheet, cell) =>
-    `Something of yours stands at ${placeName(sheet, cell ?? '')}, on a sheet that is written anew each time and would lose it, so nothing was changed. Move it to a sheet of your own, and try again.`,
+    cell === undefined
+      ? `A chart, picture or comment of yours lies on the sheet ${quoted(sheet)}, which is written anew each time and would lose it, so nothing was changed. Move it to a sheet of your own, and try again.`
+      : `Something of yours stands at ${placeName(sheet, cell)}, on a sheet that is written anew each time and would lose it, so nothing was changed. Move it to a sheet of your own, and try again.`,
   'sheet-missing': (sheet) =>
     `The sheet ${quoted(sheet)} or its table is no longer there, so nothing was changed. Put it back or check the workbook once more, and try again.`,
 };

@@ -19,9 +19,10 @@ export class CellInTheWayError extends Error {
   override readonly name = 'CellInTheWayError';
   constructor(
     readonly sheet: string,
-    readonly cell: string,
+    /** Undefined for what lies on the sheet: a chart, a picture, a comment. */
+    readonly cell: string | undefined,
   ) {
-    super(`${sheet}!${cell}`);
+    super(`${sheet}!${cell ?? ''}`);
   }
 }
 
@@ -32,7 +33,8 @@ const SHARE_RECOGNISED = 0.7;
  * A sheet is ours when it has most of the columns. Another sheet or table of the name is the user's: our sheet gets a
  * number then, and a host refuses a table's name that is taken.
  * @param headingWidths how many cells each line above our table has
- * @throws {CellInTheWayError} when the user has put something beside, below or above our table.
+ * @throws {CellInTheWayError} when the user has put something beside, below or above our table, or a chart or comment
+ * on the sheet.
  */
 export function sheetPlace(
   spec: TableSpec,
@@ -60,6 +62,7 @@ function refuseStrayCells(
   { sheet, headerRow, range }: LocatedTable,
   headingWidths: readonly number[],
 ): void {
+  if (sheet.hasAttachments) throw new CellInTheWayError(sheet.name, undefined);
   for (const { row, cells } of sheet.rows) {
     const own =
       row < headerRow ? (headingWidths[row - 1] ?? 0) : row > range.lastRow ? 0 : range.lastColumn;

@@ -374,3 +374,10 @@ describe('carrying a plan out twice gives the same bytes as once', () => {
     );
   });
 });
+
+test('the reader tells which sheets have something lying on them', () => {
+  const { sheets } = readWorkbook(RICH);
+  const has = new Map(sheets.map(({ name, hasAttachments }) => [name, hasAttachments]));
+  expect(has.get('Data & notes')).toBe(true);
+  expect(readWorkbook(newWorkbook(planOf(sheet('Plain')))).sheets[0]?.hasAttachments).toBe(false);
+});
