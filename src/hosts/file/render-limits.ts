@@ -19,8 +19,9 @@ export function textWidth(text: string): number {
 /** The lines that text takes in a column of so many digits' widths, its own line breaks included. */
 export function wrappedLines(text: string, width: number): number {
   const room = Math.max(2, width);
-  // Most texts fit however wide their characters are.
-  if (text.length * 2 <= room && !text.includes('\n')) return 1;
+  // Most texts fit, and need not be measured letter by letter.
+  const mostCharacters = WIDE.test(text) ? room / 2 : room;
+  if (text.length <= mostCharacters && !text.includes('\n')) return 1;
   return text.split('\n').reduce((lines, line) => lines + linesOf(line, room), 0);
 }
 

@@ -17,11 +17,11 @@ const UTF8_NAME = 0x0800;
 const SIZES_BEHIND = 0x0008;
 
 /**
- * Of fflate's levels from 0 to 9, where 6 is what it takes if it is not told. On a sheet of 15,000 rows of scores and on
- * one of 3,000 results, 4 takes half as long as 6 for a size 7 and 13 % larger; 3 takes 10 to 20 % less time again, for
- * up to 17 %, and 1 as much less than 3, for 30 and 43 %.
+ * Of fflate's levels, where 6 is what it takes if it is not told. On a sheet of 15,000 rows of scores and on one of 3,000
+ * results, 3 takes less than half as long as 6 for a size 7 and 17 % larger; 1 takes a fifth less time again, but then
+ * they are 30 and 43 % larger, and the first takes a quarter longer to read.
  */
-const DEFLATE_LEVEL = 4;
+const DEFLATE_LEVEL = 3;
 
 interface Packed {
   readonly name: Uint8Array;
