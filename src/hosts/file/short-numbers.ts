@@ -17,8 +17,9 @@ export class ShortNumbers {
 
   /** The number that stands as ASCII between two offsets, or NaN. */
   parse(bytes: Uint8Array, start: number, end: number): number {
-    // A key tells its length too if its first byte is none of zeros.
-    if (end - start > MAX_LENGTH || !bytes[start]) return parseDecimal(bytes, start, end);
+    // A key tells its length too if its first byte is none of zeros; the key 0 marks an empty slot.
+    const length = end - start;
+    if (length > MAX_LENGTH || length < 1 || !bytes[start]) return parseDecimal(bytes, start, end);
     let key = 0;
     for (let at = start; at < end; at += 1) key = (key << 8) | (bytes[at] ?? 0);
     // Multiplying by 2³² ÷ the golden ratio scatters the keys over the slots.
