@@ -1,4 +1,3 @@
-import { CONTENT_TYPES } from './patch-content-types';
 import type { OpenBook } from './patch-book';
 import type { Namespaces } from './patch-namespaces';
 import { folderOf } from './patch-relationships';
@@ -9,8 +8,6 @@ export interface StylesPart {
   readonly text: string;
   readonly isNew: boolean;
 }
-
-export const STYLES_TYPE = CONTENT_TYPES.styles;
 
 export function findStyles({ pack, part, relationships, namespaces }: OpenBook): StylesPart {
   const listed = relationships.find(({ type }) => type === 'styles')?.part;
