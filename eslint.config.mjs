@@ -1,6 +1,7 @@
 import eslint from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
 import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of src/ from the bottom up: a room may import from itself and from rooms on lower floors. */
@@ -12,7 +13,8 @@ const FLOORS = [
   ['locales'],
   ['operations'],
   ['hosts'],
-  ['taskpane', 'commands', 'functions', 'workbench', 'cli'],
+  ['taskpane'],
+  ['commands', 'functions', 'workbench', 'cli'],
 ];
 
 const importsPointDown = FLOORS.flatMap((floor, level) =>
@@ -75,6 +77,10 @@ export default tseslint.config(
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   officeRules,
+  {
+    files: ['**/*.tsx', 'src/taskpane/**', 'src/workbench/**'],
+    ...reactHooks.configs.flat.recommended,
+  },
   {
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
     rules: {

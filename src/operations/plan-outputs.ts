@@ -37,7 +37,7 @@ export function planOutputs(
   }
   if (options.audit) sheets.push(layOutAudit(evaluated, results, place(AUDIT), words));
   names.push(...figureNames(results.sheet.name), ...sheets.flatMap(bodyName));
-  return { sheets, appends, names };
+  return { sheets, appends, edits: [], names };
 }
 
 /** The names by which a person's own formulas can use the evaluation's figures. */

@@ -71,7 +71,7 @@ export function planTemplate(words: Catalogue, sample?: SampleDistrict): WritePl
     titlesSheet(words, sample),
     tableSheet(REVIEWS, 1, sample?.reviews, words, sample),
   ];
-  return { sheets, appends: [], names: [] };
+  return { sheets, appends: [], edits: [], names: [] };
 }
 
 function blankRows(spec: TableSpec, sample: SampleDistrict | undefined): number {

@@ -16,3 +16,27 @@ export type RefusedReason =
   | 'cells-below-table'
   | 'cell-on-our-sheet'
   | 'sheet-missing';
+
+/** What a running program that holds the workbook can answer instead of doing what it was asked; `locales/` has the words. */
+export type HostProblem =
+  /** A cell is being edited: leave it, and try again. */
+  | 'cell-being-edited'
+  /** A sheet or the workbook is protected, or open for reading only. */
+  | 'protected'
+  /** A filter, a merged area or a pivot table is in the way. */
+  | 'filtered'
+  | 'merged'
+  | 'pivot-table'
+  /** Another workbook is in front. */
+  | 'other-workbook'
+  | 'too-large'
+  /** Too many requests, or a service that is away for now. */
+  | 'busy'
+  | 'connection'
+  /** No answer within the time given: it may still be at work. */
+  | 'no-answer'
+  /** What was to be read or written is no longer there, or was changed meanwhile. */
+  | 'changed-meanwhile'
+  /** This version of the program cannot do it. */
+  | 'not-supported'
+  | 'unexpected';

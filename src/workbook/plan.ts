@@ -7,6 +7,8 @@ export interface WritePlan {
   readonly sheets: readonly SheetPlan[];
   /** Rows that grow a table which is already in the workbook. */
   readonly appends: readonly AppendPlan[];
+  /** Single cells of the user's that change in place; one cell is named once at the most. */
+  readonly edits: readonly EditPlan[];
   /** Workbook-wide names; one that exists already is redefined. */
   readonly names: readonly NamePlan[];
 }
@@ -123,6 +125,17 @@ export interface AppendPlan {
   /** Which column of the sheet (counted from 1) takes each content of a row, and its format. */
   readonly columns: readonly { readonly column: number; readonly format: CellFormat }[];
   readonly rows: readonly (readonly CellContent[])[];
+}
+
+/** A cell that gets another content and keeps all else: its style, validation, comment. */
+export interface EditPlan {
+  readonly sheet: string;
+  /** A single cell: `F18`. Inside a merged area, its first cell. */
+  readonly cell: string;
+  /** Undefined clears the cell. A formula that stood there is replaced. */
+  readonly content: CellContent;
+  /** The number format that the cell gets; without it, the cell keeps its own. */
+  readonly format?: CellFormat;
 }
 
 export interface NamePlan {

@@ -48,7 +48,7 @@ export function bigWorkbook(candidates: number, criteria = 40, evaluators = 5): 
       ),
     ),
   ];
-  return newWorkbook({ sheets, appends: [], names: [] });
+  return newWorkbook({ sheets, appends: [], edits: [], names: [] });
 }
 
 /** Half points from 6 to 10, scattered. */

@@ -3,7 +3,7 @@ import type { RefusedReason } from '../../src/workbook/file-problems';
 import type { AppendPlan, ColumnPlan, SheetPlan, WritePlan } from '../../src/workbook/plan';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 
-const NOTHING: WritePlan = { sheets: [], appends: [], names: [] };
+const NOTHING: WritePlan = { sheets: [], appends: [], edits: [], names: [] };
 const TEXT = { kind: 'text' } as const;
 const DATE = { kind: 'date' } as const;
 const TWO_DECIMALS = { kind: 'number', decimals: 2 } as const;
@@ -274,6 +274,7 @@ export function hostContract(name: string, makeHost: () => Host | Promise<Host>)
         {
           sheets: [results({ name: 'Fine', table: { ...results().table!, name: 'Fine' } })],
           appends: appending({}).appends.concat(appending({ sheet: 'Nowhere' }).appends),
+          edits: [],
           names: [],
         },
         'sheet-missing',

@@ -174,7 +174,7 @@ test('a workbook without a register gets one', () => {
     ['F-2026-0001', 'F001', '=1+1', 'North', 'Learning family'],
   ]);
   // As text, never as a formula
-  const written = readWorkbook(newWorkbook({ sheets, appends, names: [] }));
+  const written = readWorkbook(newWorkbook({ sheets, appends, edits: [], names: [] }));
   expect(
     cellAt(
       written.sheets.find(({ name }) => name === 'Titles')!,
@@ -317,7 +317,7 @@ test('whatever is in the cells, evaluating and writing never fail, and what was 
       const evaluated = evaluateWorkbook(book, { asOf: AS_OF, name: true });
       const { sheets, names } = planOutputs(evaluated, catalogueOf('zh-CN'), { audit: true });
       const own = names.filter(({ name }) => name !== 'LC_Titles');
-      const written = readWorkbook(newWorkbook({ sheets, appends: [], names: own }));
+      const written = readWorkbook(newWorkbook({ sheets, appends: [], edits: [], names: own }));
       expect(written.sheets.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
       expect(JSON.parse(JSON.stringify(evaluationJson(evaluated)))).toMatchObject({
         asOf: '2026-11-24',

@@ -9,7 +9,7 @@ import type {
 
 /** A plan of these sheets alone. */
 export function planOf(...sheets: readonly SheetPlan[]): WritePlan {
-  return { sheets, appends: [], names: [] };
+  return { sheets, appends: [], edits: [], names: [] };
 }
 
 export function column(header: string, more: Partial<ColumnPlan> = {}): ColumnPlan {
@@ -172,5 +172,6 @@ export const anyPlan: fc.Arbitrary<WritePlan> = fc
   .map(([count, one, two, three, named]) => ({
     sheets: [one, two, three].slice(0, count),
     appends: [],
+    edits: [],
     names: named ? [{ name: 'Limit_2', refersTo: "'S1'!$A$1" }] : [],
   }));
