@@ -1,5 +1,4 @@
-export default {
-  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+const common = {
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
@@ -12,5 +11,24 @@ export default {
       },
     ],
   },
+};
+
+/** The browser tests are a project of their own, since they alone need the pages to be built first. */
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'modules',
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/global-setup.ts',
+      globalTeardown: '<rootDir>/test/browser/global-teardown.ts',
+    },
+  ],
   reporters: ['default', '<rootDir>/test/jest-count-reporter.cjs'],
 };

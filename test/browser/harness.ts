@@ -1,0 +1,148 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Language } from '../../src/values/language';
+import type { BuiltPage } from './built-pages';
+import { findBrowser, isBrowserRequired } from './find-browser';
+import { launch } from './launch';
+import { serveFolder, type Site } from './serve-folder';
+import { certificateOfRun, folderOf } from './test-run';
+
+const TEST_TIMEOUT = 120_000;
+/** How long a page may take for one step, so that the step that fails is the one that is named. */
+const STEP_TIMEOUT = 15_000;
+const PICTURES = resolve(__dirname, '../../out/pictures');
+
+/** How a person has their browser. */
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: Language;
+  readonly theme?: 'light' | 'dark' | 'high-contrast';
+}
+
+/** What a browser test stands on. Everything it opens is closed after the test. */
+export interface BrowserBed {
+  /**
+   * An empty page in a profile of its own. The test fails at its end if the page threw, wrote an error to its console or
+   * asked in vain, which it does for anything outside of this machine that the test doesn't answer by `page.route`.
+   */
+  newPage(look?: Look): Promise<Page>;
+  /** Where the production build is served: the workbench over http, the add-in over https. */
+  originOf(page: BuiltPage): Promise<string>;
+  /** A page with the production build of the workbench in it. */
+  openWorkbench(look?: Look): Promise<Page>;
+  /** What this test's pages have complained of so far. */
+  complaints(): readonly string[];
+  /** Lets this test's pages complain of what matches. */
+  tolerate(complaint: RegExp): void;
+}
+
+/**
+ * A group of tests in the machine's own browser. Without one they are skipped, or fail when `REQUIRE_BROWSER` is 1;
+ * `global-setup.ts` says so.
+ */
+export function describeInBrowser(name: string, define: (bed: BrowserBed) => void): void {
+  const executable = findBrowser();
+  jest.setTimeout(TEST_TIMEOUT);
+  if (executable === undefined && isBrowserRequired()) {
+    test(name, () => {
+      throw new Error('REQUIRE_BROWSER is 1, and no Chromium, Chrome or Edge was found.');
+    });
+    return;
+  }
+  (executable === undefined ? describe.skip : describe)(name, () => {
+    const { bed, start, endTest, stop } = makeBed(executable ?? '');
+    beforeAll(start);
+    afterEach(endTest);
+    afterAll(stop);
+    define(bed);
+  });
+}
+
+/** Keeps a picture of the page, to be looked at: `out/pictures/NAME.png`. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  await mkdir(PICTURES, { recursive: true });
+  await page.screenshot({ path: resolve(PICTURES, `${name}.png`), animations: 'disabled' });
+}
+
+function makeBed(executable: string) {
+  let browser: Browser;
+  const sites = new Map<BuiltPage, Promise<Site>>();
+  let contexts: BrowserContext[] = [];
+  let complaints: string[] = [];
+  let tolerated: RegExp[] = [];
+
+  const serve = async (page: BuiltPage): Promise<Site> =>
+    serveFolder(await folderOf(page), page === 'addin' ? await certificateOfRun() : undefined);
+
+  const bed: BrowserBed = {
+    async newPage(look = {}) {
+      const context = await browser.newContext(contextOptions(look));
+      contexts.push(context);
+      context.setDefaultTimeout(STEP_TIMEOUT);
+      watch(context, (complaint) => complaints.push(complaint));
+      return context.newPage();
+    },
+    async originOf(page) {
+      const site = sites.get(page) ?? serve(page);
+      sites.set(page, site);
+      return (await site).origin;
+    },
+    async openWorkbench(look) {
+      const page = await bed.newPage(look);
+      await page.goto(`${await bed.originOf('workbench')}/`);
+      return page;
+    },
+    complaints: () => complaints,
+    tolerate: (complaint) => void tolerated.push(complaint),
+  };
+
+  return {
+    bed,
+    async start() {
+      browser = await launch(executable);
+    },
+    async endTest() {
+      const heard = complaints.filter((one) => !tolerated.some((pattern) => pattern.test(one)));
+      const open = contexts;
+      contexts = [];
+      complaints = [];
+      tolerated = [];
+      await Promise.all(open.map((context) => context.close()));
+      expect(heard).toEqual([]);
+    },
+    async stop() {
+      await browser.close();
+      for (const site of await Promise.allSettled(sites.values())) {
+        if (site.status === 'fulfilled') await site.value.close();
+      }
+    },
+  };
+}
+
+function contextOptions({ width = 1280, height = 800, language = 'en', theme = 'light' }: Look) {
+  const contrast = theme === 'high-contrast';
+  return {
+    viewport: { width, height },
+    locale: language === 'en' ? 'en-US' : language,
+    colorScheme: theme === 'light' ? ('light' as const) : ('dark' as const),
+    forcedColors: contrast ? ('active' as const) : ('none' as const),
+    reducedMotion: 'reduce' as const,
+    // The certificate was made for this run; nobody vouches for it.
+    ignoreHTTPSErrors: true,
+  };
+}
+
+function watch(context: BrowserContext, complain: (complaint: string) => void): void {
+  context.on('weberror', (error) => {
+    complain(`threw: ${error.error().stack ?? error.error().message}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error')
+      complain(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('requestfailed', (request) => {
+    complain(`request failed: ${request.url()} (${request.failure()?.errorText ?? ''})`);
+  });
+}
