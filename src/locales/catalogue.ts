@@ -5,6 +5,7 @@ import type { RefusedReason, UnreadableReason } from '../workbook/file-problems'
 import type { FindingCode, FindingDetails } from '../workbook/findings';
 import type { Reason, ReasonCode } from '../evaluation/reason';
 import type { CliWords } from './cli-words';
+import type { PaneWords } from './pane-words';
 import type { SheetWords } from './sheet-words';
 
 /**
@@ -21,6 +22,7 @@ export interface Catalogue {
   readonly refused: RefusedWords;
   readonly sheets: SheetWords;
   readonly cli: CliWords;
+  readonly pane: PaneWords;
   /** Stands between the reasons of one cell. */
   readonly reasonSeparator: string;
   /** A list in the language's manner: `a, b and c`. */

@@ -4,6 +4,7 @@ import { shownKeys } from '../shown-keys';
 import { enCli } from './cli';
 import { enRefused, enUnreadable } from './errors';
 import { enFindings } from './findings';
+import { enPane } from './pane';
 import { count, list, titleName, titleNames } from './phrases';
 import { enReasons } from './reasons';
 import { enSheets } from './sheets';
@@ -16,6 +17,7 @@ export const en: Catalogue = {
   refused: enRefused,
   sheets: enSheets,
   cli: enCli,
+  pane: enPane,
   reasonSeparator: '; ',
   list,
   affects: (candidates) => {

@@ -5,6 +5,7 @@ import { writtenDate } from './dates';
 import { zhCnCli } from './cli';
 import { zhCnRefused, zhCnUnreadable } from './errors';
 import { zhCnFindings } from './findings';
+import { zhCnPane } from './pane';
 import { list, titleName } from './phrases';
 import { zhCnReasons } from './reasons';
 import { zhCnSheets } from './sheets';
@@ -25,6 +26,7 @@ export const zhCn: Catalogue = {
   refused: zhCnRefused,
   sheets: zhCnSheets,
   cli: zhCnCli,
+  pane: zhCnPane,
   reasonSeparator: '；',
   list,
   affects: (candidates) => {

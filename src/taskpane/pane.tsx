@@ -1,0 +1,50 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Day } from '../values/day';
+import type { Language } from '../values/language';
+import type { LiveHost } from '../hosts/host';
+import { catalogueOf } from '../locales/catalogues';
+import { ErrorBoundary } from './shell/error-boundary';
+import { Frame } from './shell/frame';
+import { themeOf, type ThemeName } from './shell/themes';
+import { PaneContext } from './state/pane-context';
+import { useLanguage } from './state/use-language';
+import { WorkStore } from './state/work-store';
+import { WorkbookStore } from './state/workbook-store';
+import { usePaneStyles } from './pane-styles';
+
+export interface PaneProps {
+  /** The open workbook; another one is another pane. */
+  readonly host: LiveHost;
+  /** The host's language: it holds as long as nobody has chosen another. */
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly today: () => Day;
+  /** Told which language the pane is in, at first and after every change. */
+  readonly onLanguage?: (language: Language) => void;
+}
+
+/** The task pane, on whichever host: in Excel and in the workbench. Fills what it is put into. */
+export function Pane({ host, language: hostLanguage, theme, today, onLanguage }: PaneProps) {
+  const styles = usePaneStyles();
+  const { language, setLanguage, isRemembered } = useLanguage(hostLanguage);
+  const [stores] = useState(() => {
+    const workbook = new WorkbookStore(host, today);
+    return { workbook, work: new WorkStore(host, workbook) };
+  });
+  useEffect(() => stores.workbook.start(), [stores]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    onLanguage?.(language);
+  }, [language, onLanguage]);
+  const words = catalogueOf(language);
+  return (
+    <FluentProvider theme={themeOf(theme)} className={styles.root}>
+      <PaneContext value={{ ...stores, host, words, today, setLanguage, isRemembered }}>
+        <ErrorBoundary words={words}>
+          <Frame />
+        </ErrorBoundary>
+      </PaneContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,40 @@
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useWords } from '../state/pane-context';
+
+export const PLACES = ['evaluate', 'merge', 'reviews'] as const;
+export type PlaceName = (typeof PLACES)[number];
+
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The three places, as the three kinds of user. */
+export function PlaceTabs({
+  current,
+  onSelect,
+}: {
+  readonly current: PlaceName;
+  readonly onSelect: (place: PlaceName) => void;
+}) {
+  const styles = useStyles();
+  const { places } = useWords().pane.shell;
+  return (
+    <TabList
+      className={styles.root}
+      aria-label={places.label}
+      selectedValue={current}
+      // The tabs' values are the places' names.
+      onTabSelect={(_, { value }) => onSelect(value as PlaceName)}
+    >
+      {PLACES.map((place) => (
+        <Tab key={place} value={place}>
+          {places[place]}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ProblemBar } from '../parts/problem-bar';
+import { usePane, useWork, useWorkbook } from '../state/pane-context';
+import { DoneBar } from './done-bar';
+import { WorkingBar } from './working-bar';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    maxHeight: '50%',
+    overflowY: 'auto',
+    gap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    ':not(:empty)': { paddingTop: tokens.spacingVerticalXS },
+  },
+});
+
+/** What is being done, what came of it, and whether the check can follow; spoken as it changes. */
+export function WorkBars() {
+  const styles = useStyles();
+  const { work, workbook, words } = usePane();
+  const { working, notice } = useWork();
+  const { problem } = useWorkbook();
+  const { notDone, notFollowed, unreadable } = words.pane.shell;
+  const isRead = useWorkbook().evaluated !== undefined;
+  return (
+    <>
+      <div role="status" className={styles.root}>
+        {working && <WorkingBar key={working.id} working={working} />}
+        {notice?.kind === 'done' && <DoneBar notice={notice} />}
+      </div>
+      <div role="alert" className={styles.root}>
+        {notice?.kind === 'problem' && (
+          <ProblemBar title={notDone} error={notice.error} onDismiss={() => work.dismiss()} />
+        )}
+        {problem && notice?.kind !== 'problem' && (
+          <ProblemBar
+            title={isRead ? notFollowed : unreadable}
+            error={problem.error}
+            onRetry={() => void workbook.keepUp()}
+          />
+        )}
+      </div>
+    </>
+  );
+}
