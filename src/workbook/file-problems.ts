@@ -15,6 +15,7 @@ export type RefusedReason =
   | 'table-name-taken'
   | 'cells-below-table'
   | 'cell-on-our-sheet'
+  | 'part-of-array'
   | 'sheet-missing';
 
 /** What a running program that holds the workbook can answer instead of doing what it was asked; `locales/` has the words. */

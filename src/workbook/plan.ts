@@ -7,7 +7,7 @@ export interface WritePlan {
   readonly sheets: readonly SheetPlan[];
   /** Rows that grow a table which is already in the workbook. */
   readonly appends: readonly AppendPlan[];
-  /** Single cells of the user's that change in place; one cell is named once at the most. */
+  /** Single cells of the user's that change in place; a cell that is named twice is a RangeError. */
   readonly edits: readonly EditPlan[];
   /** Workbook-wide names; one that exists already is redefined. */
   readonly names: readonly NamePlan[];
@@ -104,8 +104,11 @@ export interface FormulaContent {
   readonly kind: 'formula';
   /** Without `=`, in English, with commas. */
   readonly formula: string;
-  /** The value it is expected to have, stored with it so that readers who don't calculate see it. */
-  readonly value: number | string;
+  /**
+   * The value it is expected to have, stored with it so that readers who don't calculate see it; undefined where only
+   * the program that opens the workbook will know.
+   */
+  readonly value: number | string | undefined;
 }
 
 /** Text that takes the reader to a cell of the same workbook. */
@@ -130,7 +133,7 @@ export interface AppendPlan {
 /** A cell that gets another content and keeps all else: its style, validation, comment. */
 export interface EditPlan {
   readonly sheet: string;
-  /** A single cell: `F18`. Inside a merged area, its first cell. */
+  /** A single cell: `F18`; anything else is a RangeError. Inside a merged area, its first cell. */
   readonly cell: string;
   /** Undefined clears the cell. A formula that stood there is replaced. */
   readonly content: CellContent;

@@ -1,6 +1,12 @@
 import type { Host } from '../../src/hosts/host';
 import type { RefusedReason } from '../../src/workbook/file-problems';
-import type { AppendPlan, ColumnPlan, SheetPlan, WritePlan } from '../../src/workbook/plan';
+import type {
+  AppendPlan,
+  ColumnPlan,
+  EditPlan,
+  SheetPlan,
+  WritePlan,
+} from '../../src/workbook/plan';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
 
 const NOTHING: WritePlan = { sheets: [], appends: [], edits: [], names: [] };
@@ -54,6 +60,8 @@ const appending = (append: Partial<AppendPlan>): WritePlan => ({
     },
   ],
 });
+
+const editing = (...edits: readonly EditPlan[]): WritePlan => ({ ...NOTHING, edits });
 
 /**
  * What every host promises, whatever it keeps its workbook in.
@@ -266,6 +274,74 @@ export function hostContract(name: string, makeHost: () => Host | Promise<Host>)
       await expectRefused(appending({ rows: two }), 'cells-below-table');
       await host.write(appending({}));
       expect((await sheet('Results')).tables[0]!.range.lastRow).toBe(5);
+    });
+
+    test('single cells change in place, and all others stay', async () => {
+      await host.write(plan(results()));
+      await host.write(
+        editing(
+          { sheet: 'results', cell: 'B4', content: 81.25 },
+          { sheet: 'Results', cell: 'A3', content: '=C001' },
+          { sheet: 'Results', cell: 'C3', content: undefined },
+          { sheet: 'Results', cell: 'C4', content: { kind: 'date', serial: 45414 } },
+        ),
+      );
+      const { rows, tables } = await sheet('Results');
+      expect(rows.map(({ cells: ofRow }) => ofRow)).toEqual([
+        ['Results of the year'],
+        ['Candidate', 'Total', 'Named on'],
+        ['=C001', 80.5],
+        ['阳光社区', 81.25, { kind: 'date', serial: 45414 }],
+      ]);
+      expect(tables[0]!.range.lastRow).toBe(4);
+    });
+
+    test('cells change where there were none, in any order', async () => {
+      await host.write(
+        editing(
+          { sheet: 'Sheet1', cell: 'C5', content: 'later' },
+          { sheet: 'Sheet1', cell: '$B$2', content: 7 },
+          { sheet: 'Sheet1', cell: 'A5', content: true },
+          { sheet: 'Sheet1', cell: 'D9', content: '' },
+          { sheet: 'Sheet1', cell: 'B5', content: '001' },
+        ),
+      );
+      expect((await sheet('Sheet1')).rows).toEqual([
+        { row: 2, hidden: false, cells: [undefined, 7] },
+        { row: 5, hidden: false, cells: [true, '001', 'later'] },
+      ]);
+    });
+
+    test('an edit gives a cell the number format that it brings', async () => {
+      const edit = { sheet: 'Sheet1', cell: 'A1', content: 45413 };
+      await host.write(editing({ ...edit, format: DATE }));
+      expect(await cells('Sheet1')).toEqual([[{ kind: 'date', serial: 45413 }]]);
+      // Without one the cell keeps its own, so that the number is a date still.
+      await host.write(editing({ ...edit, content: 45414 }));
+      expect(await cells('Sheet1')).toEqual([[{ kind: 'date', serial: 45414 }]]);
+      await host.write(editing({ ...edit, format: { kind: 'general' } }));
+      expect(await cells('Sheet1')).toEqual([[45413]]);
+    });
+
+    test('edits write formulas, and write over them', async () => {
+      const formula = { kind: 'formula', formula: 'SUM(1,2)', value: 3 } as const;
+      await host.write(editing({ sheet: 'Sheet1', cell: 'A1', content: formula }));
+      expect(await cells('Sheet1')).toEqual([[3]]);
+      await host.write(editing({ sheet: 'Sheet1', cell: 'A1', content: 'text' }));
+      expect(await cells('Sheet1')).toEqual([['text']]);
+    });
+
+    test('edits that cannot be meant are refused, and nothing changes', async () => {
+      const edit = { sheet: 'Sheet1', cell: 'A1', content: 1 };
+      await expectRefused(editing(edit, { ...edit, sheet: 'Nowhere' }), 'sheet-missing');
+      const before = await host.read();
+      const twice = editing(edit, { ...edit, sheet: 'SHEET1', cell: 'a1' });
+      await expect(host.write(twice)).rejects.toBeInstanceOf(RangeError);
+      await expect(host.write(editing({ ...edit, cell: 'A1:B1' }))).rejects.toBeInstanceOf(
+        RangeError,
+      );
+      await expect(host.write(editing({ ...edit, cell: 'A0' }))).rejects.toBeInstanceOf(RangeError);
+      expect(await host.read()).toEqual(before);
     });
 
     test('all or nothing: what comes before a refusal is not written either', async () => {

@@ -7,11 +7,12 @@ import {
 } from '../../workbook/address';
 import type { AppendPlan } from '../../workbook/plan';
 import { WriteRefusedError } from '../host';
-import { sameName, type OpenBook } from './patch-book';
+import { findWorksheet, sameName, type OpenBook } from './patch-book';
+import { grownDimension } from './patch-dimension';
 import { rowEdits } from './patch-rows';
 import { findRows, readCells, type SheetText } from './patch-sheet-text';
 import { readTables } from './patch-tables';
-import { applyEdits, childNamed, setAttribute, type Edit } from './patch-text';
+import { applyEdits, childNamed, setAttribute } from './patch-text';
 import { readTable } from './read-table';
 import type { StyleRegistry } from './render-styles';
 import { parseXml } from './xml';
@@ -32,9 +33,7 @@ interface GrowingTable {
  * something stands where the rows or the table would go.
  */
 export function appendRows(book: OpenBook, styles: StyleRegistry, plan: AppendPlan): void {
-  const sheet = book.sheets.find(
-    ({ name, relationship }) => relationship.type === 'worksheet' && sameName(name, plan.sheet),
-  );
+  const sheet = findWorksheet(book, plan.sheet);
   const text = sheet && book.pack.read(sheet.part);
   if (!sheet || text === undefined) throw missing(plan);
   const table = findTable(book, sheet.part, plan);
@@ -47,7 +46,10 @@ export function appendRows(book: OpenBook, styles: StyleRegistry, plan: AppendPl
     date1904: book.date1904,
     stylesAbove: stylesAbove(text, read, plan, table),
   };
-  const edits = [...rowEdits(text, read, plan, surroundings), ...dimensionEdits(text, read, plan)];
+  const edits = [
+    ...rowEdits(text, read, plan, surroundings),
+    ...grownDimension(text, read, writtenRange(plan)),
+  ];
   book.pack.write(sheet.part, applyEdits(text, edits));
   if (table && lastRow > table.range.lastRow) growTable(book, table, lastRow);
 }
@@ -122,20 +124,14 @@ function stylesAbove(
   );
 }
 
-function dimensionEdits(text: string, sheet: SheetText, plan: AppendPlan): readonly Edit[] {
-  const head = text.slice(0, sheet.dataStart);
-  const match = /(<(?:[\w.-]+:)?dimension\s[^>]*?ref\s*=\s*["'])([^"']*)["']/.exec(head);
-  const range = parseRange(match?.[2] ?? '');
-  if (!match || !range) return [];
-  const columns = plan.columns.map(({ column }) => column);
-  const grown = rangeAddress({
-    firstRow: Math.min(range.firstRow, plan.firstRow),
-    firstColumn: Math.min(range.firstColumn, ...columns),
-    lastRow: Math.max(range.lastRow, plan.firstRow + plan.rows.length - 1),
-    lastColumn: Math.max(range.lastColumn, ...columns),
-  });
-  const start = match.index + (match[1] ?? '').length;
-  return [{ start, end: start + (match[2] ?? '').length, text: grown }];
+function writtenRange({ firstRow, rows, columns }: AppendPlan): CellRange {
+  const numbers = columns.map(({ column }) => column);
+  return {
+    firstRow,
+    lastRow: firstRow + rows.length - 1,
+    firstColumn: Math.min(...numbers),
+    lastColumn: Math.max(...numbers),
+  };
 }
 
 function growTable(book: OpenBook, { part, text, range }: GrowingTable, lastRow: number): void {

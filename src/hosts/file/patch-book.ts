@@ -64,6 +64,13 @@ export function openBook(bytes: Uint8Array): OpenBook {
   };
 }
 
+/** The worksheet of that name; undefined if there is none, or if it is a sheet of another kind. */
+export function findWorksheet({ sheets }: OpenBook, wanted: string): BookSheet | undefined {
+  return sheets.find(
+    ({ name, relationship }) => relationship.type === 'worksheet' && sameName(name, wanted),
+  );
+}
+
 /** Names of sheets, tables and defined names are the same whatever their case. */
 export function sameName(one: string, other: string): boolean {
   return foldCase(one) === foldCase(other);

@@ -25,3 +25,11 @@ export function dropCalcChain(book: OpenBook, sheetIds: ReadonlySet<number>): re
 export function hasCalcChain(book: OpenBook): boolean {
   return book.relationships.some(({ type }) => type === 'calcChain');
 }
+
+/** Whether there are formulas on any sheet: many programs write them without a chain. */
+export function hasFormulas(book: OpenBook): boolean {
+  return (
+    hasCalcChain(book) ||
+    book.sheets.some(({ part }) => /<(?:[\w.-]+:)?f[\s>]/.test(book.pack.read(part) ?? ''))
+  );
+}

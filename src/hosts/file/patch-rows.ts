@@ -1,7 +1,8 @@
 import { cellAddress } from '../../workbook/address';
 import type { AppendPlan } from '../../workbook/plan';
-import { readCells, type CellPlace, type RowPlace, type SheetText } from './patch-sheet-text';
-import { withPrefix, type Edit } from './patch-text';
+import { cellEdits, rowsByNumber, type NewCell } from './patch-cells';
+import { readCells, type CellPlace, type SheetText } from './patch-sheet-text';
+import type { Edit } from './patch-text';
 import { dateShift, formatOf, needsQuotePrefix, renderCell } from './render-cell';
 import type { StyleRegistry } from './render-styles';
 
@@ -19,26 +20,14 @@ export function rowEdits(
   plan: AppendPlan,
   surroundings: RowSurroundings,
 ): readonly Edit[] {
-  const existing = new Map(sheet.rows.map((place) => [place.row, place]));
-  const edits: Edit[] = [];
-  plan.rows.forEach((_, index) => {
+  const places = rowsByNumber(sheet);
+  const changed = plan.rows.map((_, index) => {
     const row = plan.firstRow + index;
-    const place = existing.get(row);
-    if (place) {
-      edits.push(mergedRow(text, place, sheet, plan, surroundings));
-      return;
-    }
-    const cells = newCells(plan, row, new Map(), surroundings).map(({ xml }) => xml);
-    const xml = withPrefix(`<row r="${row}">${cells.join('')}</row>`, sheet.prefix);
-    const start = sheet.rows.find((other) => other.row > row)?.start ?? sheet.dataEnd;
-    edits.push({ start, end: start, text: xml });
+    const own = (places.get(row) ?? []).flatMap((place) => readCells(text, place));
+    const existing = new Map(own.map((cell) => [cell.column, cell]));
+    return { row, cells: newCells(plan, row, existing, surroundings) };
   });
-  return sheet.dataIsEmptyTag ? [openedSheetData(sheet, edits)] : edits;
-}
-
-interface NewCell {
-  readonly column: number;
-  readonly xml: string;
+  return cellEdits(text, sheet, changed);
 }
 
 function newCells(
@@ -67,42 +56,4 @@ function newCells(
   return [...cells, ...others]
     .filter(({ xml }) => xml !== '')
     .sort((one, other) => one.column - other.column);
-}
-
-/** The row with the new cells among its own; its `spans` goes, since they may lie outside of it. */
-function mergedRow(
-  text: string,
-  place: RowPlace,
-  { prefix }: SheetText,
-  plan: AppendPlan,
-  surroundings: RowSurroundings,
-): Edit {
-  const own = readCells(text, place);
-  const byColumn = new Map(own.map((cell) => [cell.column, cell]));
-  const openEnd = text.indexOf('>', place.start) + 1;
-  const open = text.slice(place.start, openEnd).replace(/\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/, '');
-  const close = withPrefix('</row>', prefix);
-  const added = newCells(plan, place.row, byColumn, surroundings);
-  const taken = new Set(added.map(({ column }) => column));
-  const kept = own
-    .filter(({ column }) => !taken.has(column))
-    .map(({ column, start, end }) => ({ column, xml: text.slice(start, end) }));
-  const cells = [
-    ...kept,
-    ...added.map(({ column, xml }) => ({ column, xml: withPrefix(xml, prefix) })),
-  ]
-    .sort((one, other) => one.column - other.column)
-    .map(({ xml }) => xml)
-    .join('');
-  const rest = own.at(-1)?.end ?? openEnd;
-  const behind = open.endsWith('/>') ? close : text.slice(rest, place.end);
-  const start = open.endsWith('/>') ? `${open.slice(0, -2)}>` : open;
-  return { start: place.start, end: place.end, text: start + cells + behind };
-}
-
-/** `<sheetData/>` becomes a pair of tags around the rows. */
-function openedSheetData({ dataEnd, dataOpenEnd, prefix }: SheetText, rows: readonly Edit[]): Edit {
-  const close = withPrefix('</sheetData>', prefix);
-  const xml = rows.map(({ text }) => text).join('');
-  return { start: dataEnd, end: dataOpenEnd, text: `>${xml}${close}` };
 }

@@ -28,6 +28,15 @@ export interface CellPlace {
   readonly style: number;
   /** Holds nothing, not even a formula. */
   readonly blank: boolean;
+  readonly formula: FormulaPlace | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An `<f>`: what is in it, and where it stands. */
+export interface FormulaPlace {
+  readonly text: string;
+  readonly attributes: ReadonlyMap<string, string>;
   readonly start: number;
   readonly end: number;
 }
@@ -71,10 +80,18 @@ export function readCells(text: string, { start, end }: RowPlace): readonly Cell
         column,
         style: Number(cell.attributes.get('s') ?? 0),
         blank: !cell.children.some(holdsSomething),
+        formula: findFormula(cell, start),
         start: start + cell.start,
         end: start + cell.end,
       };
     });
+}
+
+function findFormula(cell: XmlElement, offset: number): FormulaPlace | undefined {
+  const element = cell.children.find(({ name }) => name === 'f');
+  if (!element) return undefined;
+  const { text, attributes, start, end } = element;
+  return { text, attributes, start: offset + start, end: offset + end };
 }
 
 function holdsSomething({ name, children, text }: XmlElement): boolean {

@@ -8,11 +8,11 @@ export interface Edit {
 }
 
 /**
- * The text with all edits made; insertions at one place stand in the order given.
+ * The text with all edits made; insertions at one place stand in the order given, in front of what is replaced there.
  * @throws {RangeError} when two edits overlap.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const inOrder = [...edits].sort((one, other) => one.start - other.start);
+  const inOrder = [...edits].sort((one, other) => one.start - other.start || one.end - other.end);
   const pieces: string[] = [];
   let at = 0;
   for (const edit of inOrder) {

@@ -1,8 +1,10 @@
-import type { CellContent, WritePlan } from '../../workbook/plan';
+import type { WritePlan } from '../../workbook/plan';
 import { appendRows } from './patch-append';
 import { openBook, type OpenBook } from './patch-book';
-import { dropCalcChain, hasCalcChain } from './patch-calc-chain';
+import { dropCalcChain, hasCalcChain, hasFormulas } from './patch-calc-chain';
+import { renameInPart } from './patch-column-names';
 import { CONTENT_TYPES, updateContentTypes } from './patch-content-types';
+import { editCells, isFormula } from './patch-edits';
 import { findReplaced, placeSheets, type PlacedSheet } from './patch-placement';
 import {
   renderRelationships,
@@ -41,21 +43,28 @@ export function patchWorkbook(bytes: Uint8Array, plan: WritePlan): Uint8Array {
   const styles = new StyleRegistry(stylesPart.text);
   const staying = { ...book, sheets: book.sheets.filter((sheet) => !replaced.includes(sheet)) };
   for (const append of plan.appends) appendRows(staying, styles, append);
+  const { reformulated, renamed } = editCells(staying, styles, plan.edits);
 
   const sheets = placeSheets(book, tables, plan, replaced);
   for (const sheet of sheets) writeSheet(book, sheet, styles);
-  const writesCells = plan.sheets.length > 0 || plan.appends.length > 0;
+  const writesCells = plan.sheets.length + plan.appends.length + plan.edits.length > 0;
   if (writesCells && styles.text() !== stylesPart.text) {
     pack.write(stylesPart.part, styles.text());
   }
   const newStyles = stylesPart.isNew && pack.has(stylesPart.part) ? stylesPart.part : undefined;
 
   // Formulas of the user's, which the chain tells of, may look at what is written here.
-  const recalculate = hasFormulas(plan) || (writesCells && hasCalcChain(book));
-  const gone = new Set(replaced.flatMap((sheet) => sheet?.sheetId ?? []));
+  const recalculate =
+    writesFormulas(plan) ||
+    (writesCells && hasCalcChain(book)) ||
+    (plan.edits.length > 0 && hasFormulas(book));
+  const gone = new Set([...replaced.flatMap((sheet) => sheet?.sheetId ?? []), ...reformulated]);
   const edits = [...dropCalcChain(book, gone), ...retargeted(book, sheets)];
   writeRelationships(pack, book.part, newRelationships(book, sheets, newStyles), edits);
-  const workbook = patchWorkbookPart(book, sheets, plan.names, recalculate);
+  const workbook = renamed.reduce(
+    renameInPart,
+    patchWorkbookPart(book, sheets, plan.names, recalculate),
+  );
   if (workbook !== book.text) pack.write(book.part, workbook);
   updateContentTypes(pack, contentTypes(sheets, newStyles));
   return pack.bytes();
@@ -127,14 +136,14 @@ function contentTypes(
   return types;
 }
 
-function hasFormulas({ sheets, appends }: WritePlan): boolean {
-  const isFormula = (content: CellContent): boolean =>
-    typeof content === 'object' && content.kind === 'formula';
+function writesFormulas({ sheets, appends, edits }: WritePlan): boolean {
   return (
     sheets.some(
       ({ heading, table }) =>
         heading.some((line) => line.some(({ value }) => isFormula(value))) ||
         (table?.rows ?? []).some((row) => row.some(isFormula)),
-    ) || appends.some(({ rows }) => rows.some((row) => row.some(isFormula)))
+    ) ||
+    appends.some(({ rows }) => rows.some((row) => row.some(isFormula))) ||
+    edits.some(({ content }) => isFormula(content))
   );
 }

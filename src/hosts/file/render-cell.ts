@@ -29,6 +29,7 @@ export function renderCell(
   if (content.kind === 'link') return inlineString(start, content.text);
   if (content.kind === 'date') return `${start}><v>${number(content.serial, shift)}</v></c>`;
   const formula = `<f>${escapeXml(content.formula)}</f>`;
+  if (content.value === undefined) return `${start}>${formula}</c>`;
   return typeof content.value === 'number'
     ? `${start}>${formula}<v>${number(content.value, shift)}</v></c>`
     : `${start} t="str">${formula}<v>${escapeXml(limitText(content.value, MAX_CELL_TEXT))}</v></c>`;

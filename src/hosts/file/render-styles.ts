@@ -2,6 +2,7 @@ import type { CellFormat, CellTone } from '../../workbook/plan';
 import { isBuiltInDateFormat, isDateFormat } from './number-formats';
 import { renderElement, StyleSections } from './patch-styles-sections';
 import type { XmlElement } from './xml';
+import { isTrue } from './xml-query';
 
 export type CellRole = 'header' | 'body' | 'title' | 'note' | 'label' | 'text' | 'value';
 
@@ -82,18 +83,31 @@ export class StyleRegistry {
    * dates too unless the cell shows dates in its own way, and all else keeps what the cell has.
    */
   adapted(base: number, format: CellFormat, quoted: boolean): number {
-    const index = this.#sections.entry('cellXfs', base) ? base : 0;
-    const element = this.#sections.entry('cellXfs', index);
+    const index = this.#existing(base);
     const reformatted =
-      format.kind === 'number' || (format.kind === 'date' && !this.#isDate(index));
-    if (!element || (!reformatted && !quoted)) return index;
-    const attributes = new Map(element.attributes);
-    if (reformatted) {
-      attributes.set('numFmtId', String(this.#numberFormat(formatCode(format))));
-      attributes.set('applyNumberFormat', '1');
-    }
-    if (quoted) attributes.set('quotePrefix', '1');
-    return this.#sections.indexOf('cellXfs', renderElement(element, attributes));
+      format.kind === 'number' || (format.kind === 'date' && !this.showsDates(index));
+    if (!reformatted && !quoted) return index;
+    return this.#changed(index, reformatted ? formatCode(format) : undefined, quoted);
+  }
+
+  /**
+   * The style of an existing cell whose content is another now: with this number format where one is given (dates keep
+   * the way the cell shows dates), and taken for text as typed only if `quoted`.
+   */
+  edited(base: number, format: CellFormat | undefined, quoted: boolean): number {
+    const index = this.#existing(base);
+    const keepsFormat = format === undefined || (format.kind === 'date' && this.showsDates(index));
+    return this.#changed(index, keepsFormat ? undefined : editCode(format), quoted);
+  }
+
+  /** Whether numbers in cells of this style are dates or times. */
+  showsDates(cellXf: number): boolean {
+    const id = this.#sections.entry('cellXfs', cellXf)?.attributes.get('numFmtId') ?? '0';
+    const custom = this.#sections
+      .entries('numFmts')
+      .find(({ attributes }) => attributes.get('numFmtId') === id);
+    if (!custom) return isBuiltInDateFormat(Number(id));
+    return isDateFormat(custom.attributes.get('formatCode') ?? '');
   }
 
   /** The index of a tone's colours in dxfs. */
@@ -131,13 +145,24 @@ export class StyleRegistry {
     return `<xf ${attributes.join(' ')}>${alignment(style)}${protection}</xf>`;
   }
 
-  #isDate(cellXf: number): boolean {
-    const id = this.#sections.entry('cellXfs', cellXf)?.attributes.get('numFmtId') ?? '0';
-    const custom = this.#sections
-      .entries('numFmts')
-      .find(({ attributes }) => attributes.get('numFmtId') === id);
-    if (!custom) return isBuiltInDateFormat(Number(id));
-    return isDateFormat(custom.attributes.get('formatCode') ?? '');
+  #existing(base: number): number {
+    return this.#sections.entry('cellXfs', base) ? base : 0;
+  }
+
+  #changed(index: number, code: string | undefined, quoted: boolean): number {
+    const element = this.#sections.entry('cellXfs', index);
+    if (!element) return index;
+    const attributes = new Map(element.attributes);
+    const numFmt = code === undefined ? undefined : String(this.#numberFormat(code));
+    if (numFmt !== undefined && numFmt !== (attributes.get('numFmtId') ?? '0')) {
+      attributes.set('numFmtId', numFmt);
+      attributes.set('applyNumberFormat', '1');
+    }
+    if (quoted) attributes.set('quotePrefix', '1');
+    else if (isTrue(attributes.get('quotePrefix'))) attributes.delete('quotePrefix');
+    // Of two styles that say the same, the cell keeps its own.
+    if (sameAttributes(attributes, element.attributes)) return index;
+    return this.#sections.indexOf('cellXfs', renderElement(element, attributes));
   }
 
   #numberFormat(code: string): number {
@@ -174,6 +199,11 @@ export class StyleRegistry {
   }
 }
 
+/** In a cell of the user's, text has the format that keeps what is typed there as typed. */
+function editCode(format: CellFormat): string {
+  return format.kind === 'text' ? '@' : formatCode(format);
+}
+
 function formatCode(format: CellFormat): string {
   if (format.kind === 'date') return 'yyyy-mm-dd';
   if (format.kind !== 'number') return 'General';
@@ -193,4 +223,13 @@ function alignment({ role, wrap, format }: CellStyle): string {
     ...(wrap ? ['wrapText="1"'] : []),
   ];
   return `<alignment ${attributes.join(' ')}/>`;
+}
+
+function sameAttributes(
+  some: ReadonlyMap<string, string>,
+  others: ReadonlyMap<string, string>,
+): boolean {
+  return (
+    some.size === others.size && [...some].every(([name, value]) => others.get(name) === value)
+  );
 }

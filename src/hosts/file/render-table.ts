@@ -27,16 +27,20 @@ export function tableArea(headerRow: number, table: TablePlan): TableArea {
 
 /** The headers as Excel wants them, in cells and table alike: none blank, no two the same whatever their case. */
 export function uniqueHeaders({ columns }: TablePlan): readonly string[] {
-  const taken = new Set<string>();
-  return columns.map(({ header }, index) => {
-    const wanted = header === '' ? `Column${index + 1}` : limitText(header, MAX_HEADER);
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
-      name = `${limitText(wanted, MAX_HEADER - 8)} ${number}`;
-    }
-    taken.add(name.toLowerCase());
-    return name;
-  });
+  const headers: string[] = [];
+  columns.forEach(({ header }, index) => headers.push(uniqueHeader(header, index, headers)));
+  return headers;
+}
+
+/** The header of the column at `index` (from 0), made to differ from the others. */
+export function uniqueHeader(header: string, index: number, others: readonly string[]): string {
+  const taken = new Set(others.map((other) => other.toLowerCase()));
+  const wanted = header === '' ? `Column${index + 1}` : limitText(header, MAX_HEADER);
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+    name = `${limitText(wanted, MAX_HEADER - 8)} ${number}`;
+  }
+  return name;
 }
 
 /** A table part. */
@@ -61,6 +65,6 @@ export function renderTable(
 }
 
 /** In the table part Excel writes line breaks and tabs of headers as `_x000a_` (ECMA-376 part 1, 22.9.2.19). */
-function columnHeader(header: string): string {
+export function columnHeader(header: string): string {
   return escapeXml(header).replaceAll('&#10;', '_x000a_').replaceAll('&#9;', '_x0009_');
 }

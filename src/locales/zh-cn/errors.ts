@@ -25,6 +25,8 @@ export const zhCnRefused: RefusedWords = {
     cell === undefined
       ? `${quoted(sheet)}工作表上有您的图表、图片或批注，而该工作表每次都会重新写入，这些内容会丢失，因此未作任何更改。请将其移到您自己的工作表后重试。`
       : `${placeName(sheet, cell)}有您自己的内容，而该工作表每次都会重新写入，内容会丢失，因此未作任何更改。请将其移到您自己的工作表后重试。`,
+  'part-of-array': (sheet, cell) =>
+    `${placeName(sheet, cell ?? '')}属于由同一个公式填充的一组单元格，只能一起更改，未作任何更改。请在Excel中清除整组单元格，或将数据填到别处后重试。`,
   'sheet-missing': (sheet) =>
     `${quoted(sheet)}工作表或其中的数据表已不存在，未作任何更改。请恢复该表，或重新检查工作簿后重试。`,
 };
