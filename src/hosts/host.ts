@@ -73,12 +73,16 @@ export interface HostListener {
   readonly selected?: (place: CellPlace) => void;
 }
 
-/** What a host that is a running program can come up against; nothing was changed. The detail is for the curious. */
+/**
+ * What a host that is a running program can come up against; nothing was changed, unless it is `half-written`. The
+ * detail is for the curious; the sheet is the one that it is about, where there is one.
+ */
 export class HostProblemError extends Error {
   override readonly name = 'HostProblemError';
   constructor(
     readonly reason: HostProblem,
     readonly detail: string,
+    readonly sheet?: string,
   ) {
     super(`${reason}: ${detail}`);
   }

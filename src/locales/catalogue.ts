@@ -1,7 +1,7 @@
 import type { Day } from '../values/day';
 import type { Language } from '../values/language';
 import type { TitleKind } from '../workbook/choices';
-import type { RefusedReason, UnreadableReason } from '../workbook/file-problems';
+import type { HostProblem, RefusedReason, UnreadableReason } from '../workbook/file-problems';
 import type { FindingCode, FindingDetails } from '../workbook/findings';
 import type { Reason, ReasonCode } from '../evaluation/reason';
 import type { CliWords } from './cli-words';
@@ -20,6 +20,8 @@ export interface Catalogue {
   readonly unreadable: UnreadableWords;
   /** What is in the way of writing, that nothing was changed, and what to do. */
   readonly refused: RefusedWords;
+  /** What the program that holds the workbook came up against, what it means for the workbook, and what to do. */
+  readonly hostProblems: HostProblemWords;
   readonly sheets: SheetWords;
   readonly cli: CliWords;
   readonly pane: PaneWords;
@@ -60,3 +62,6 @@ export type UnreadableWords = Readonly<Record<UnreadableReason, string>>;
 export type RefusedWords = Readonly<
   Record<RefusedReason, (sheet: string, cell: string | undefined) => string>
 >;
+
+/** The sheet is the one that the problem is about, where it is about one. */
+export type HostProblemWords = Readonly<Record<HostProblem, (sheet: string | undefined) => string>>;

@@ -38,6 +38,10 @@ export type HostProblem =
   | 'no-answer'
   /** What was to be read or written is no longer there, or was changed meanwhile. */
   | 'changed-meanwhile'
+  /** The sheet is hidden, so no place on it can be shown. */
+  | 'sheet-hidden'
+  /** Writing broke off, and what had been written could not be taken back: the sheet needs a look. */
+  | 'half-written'
   /** This version of the program cannot do it. */
   | 'not-supported'
   | 'unexpected';

@@ -2,7 +2,11 @@ import type { Language } from '../../src/values/language';
 import type { FindingCode } from '../../src/workbook/findings';
 import type { ReasonCode } from '../../src/evaluation/reason';
 import type { FindingWords } from '../../src/locales/catalogue';
-import type { RefusedReason, UnreadableReason } from '../../src/workbook/file-problems';
+import type {
+  HostProblem,
+  RefusedReason,
+  UnreadableReason,
+} from '../../src/workbook/file-problems';
 import { catalogueOf } from '../../src/locales/catalogues';
 import { reasonText } from '../../src/locales/say';
 import { FINDING_SAMPLES, REASON_SAMPLES } from './samples';
@@ -57,7 +61,7 @@ export function reasonTexts(language: Language): readonly Saying[] {
 }
 
 export function errorTexts(language: Language): readonly Saying[] {
-  const { unreadable, refused } = catalogueOf(language);
+  const { unreadable, refused, hostProblems } = catalogueOf(language);
   return [
     ...(Object.keys(unreadable) as UnreadableReason[]).map((reason) => ({
       of: reason,
@@ -65,6 +69,9 @@ export function errorTexts(language: Language): readonly Saying[] {
     })),
     ...(Object.keys(refused) as RefusedReason[]).flatMap((reason) =>
       labelled(reason, [refused[reason]('Results', undefined), refused[reason]('Results', 'A50')]),
+    ),
+    ...(Object.keys(hostProblems) as HostProblem[]).flatMap((problem) =>
+      labelled(problem, [hostProblems[problem](undefined), hostProblems[problem]('Results')]),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { isBuiltInDateFormat, isDateFormat } from './number-formats';
+import { isBuiltInDateFormat, isDateFormat } from '../../workbook/number-formats';
 import { childrenNamed } from './xml-query';
 import type { XmlElement } from './xml';
 

@@ -1,5 +1,5 @@
 import type { CellContent, CellFormat } from '../../workbook/plan';
-import { limitText } from './render-limits';
+import { limitText } from '../text-fit';
 import { escapeXml } from './xml';
 
 /** Serials of the 1904 date system are this much lower. */

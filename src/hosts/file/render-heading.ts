@@ -1,7 +1,7 @@
 import { cellAddress, columnName } from '../../workbook/address';
 import type { HeadingCell, SheetPlan } from '../../workbook/plan';
 import { dateShift, needsQuotePrefix, renderCell, textOf } from './render-cell';
-import { textWidth, wrappedLines } from './render-limits';
+import { textWidth, wrappedLines } from '../text-fit';
 import type { StyleRegistry } from './render-styles';
 
 /** In points, of the usual 11-point font. */

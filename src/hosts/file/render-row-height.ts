@@ -1,7 +1,7 @@
 import type { CellContent, ColumnPlan } from '../../workbook/plan';
 import { textOf } from './render-cell';
 import { LINE_HEIGHT } from './render-heading';
-import { wrappedLines } from './render-limits';
+import { wrappedLines } from '../text-fit';
 
 /** Excel's highest row, in points. */
 const MAX_HEIGHT = 409;

@@ -5,7 +5,7 @@ import { renderCell, needsQuotePrefix } from './render-cell';
 import { bodyColumns, renderColumns } from './render-columns';
 import { heightAttributes, LINE_HEIGHT, renderHeading } from './render-heading';
 import { wrappedHeight } from './render-row-height';
-import { wrappedLines } from './render-limits';
+import { wrappedLines } from '../text-fit';
 import { pageElements, renderProtection, renderProperties, renderView } from './render-page';
 import { renderLinks, type PlacedLink } from './render-links';
 import { TextSink } from './render-sink';

@@ -1,10 +1,17 @@
 import type { CellFormat, CellTone } from '../../workbook/plan';
-import { isBuiltInDateFormat, isDateFormat } from './number-formats';
+import { isBuiltInDateFormat, isDateFormat } from '../../workbook/number-formats';
+import {
+  FONTS,
+  HEADER_GROUND,
+  LINE_COLOR,
+  LINK_FONT,
+  TONES,
+  type CellRole,
+  type FontChange,
+} from '../look';
 import { renderElement, StyleSections } from './patch-styles-sections';
 import type { XmlElement } from './xml';
 import { isTrue } from './xml-query';
-
-export type CellRole = 'header' | 'body' | 'title' | 'note' | 'label' | 'text' | 'value';
 
 /** What a cell of ours looks like. */
 export interface CellStyle {
@@ -28,38 +35,11 @@ const BUILT_IN_FORMATS: ReadonlyMap<string, number> = new Map([
   ['@', 49],
 ]);
 
-const FONTS: Readonly<Record<CellRole, FontChange>> = {
-  header: { bold: true, color: 'FFFFFFFF' },
-  body: {},
-  title: { bold: true, color: 'FF1F3864', larger: 5 },
-  note: { color: 'FF595959' },
-  label: { bold: true, color: 'FF1F3864' },
-  text: {},
-  value: {},
-};
-
-const HEADER_FILL =
-  '<fill><patternFill patternType="solid"><fgColor rgb="FF1F4E78"/><bgColor indexed="64"/></patternFill></fill>';
+const HEADER_FILL = `<fill><patternFill patternType="solid"><fgColor rgb="FF${HEADER_GROUND}"/><bgColor indexed="64"/></patternFill></fill>`;
 const LINE = ['left', 'right', 'top', 'bottom']
-  .map((side) => `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`)
+  .map((side) => `<${side} style="thin"><color rgb="FF${LINE_COLOR}"/></${side}>`)
   .join('');
 const BORDER = `<border>${LINE}<diagonal/></border>`;
-
-/** Dark text on a light ground, and bold for what must be seen: a print in black and white shows it too. */
-const TONES: Readonly<Record<CellTone, { text: string; ground: string; bold: boolean }>> = {
-  good: { text: 'FF006100', ground: 'FFC6EFCE', bold: false },
-  bad: { text: 'FF9C0006', ground: 'FFFFC7CE', bold: true },
-  caution: { text: 'FF7F6000', ground: 'FFFFEB9C', bold: false },
-  neutral: { text: 'FF404040', ground: 'FFEDEDED', bold: false },
-};
-
-interface FontChange {
-  readonly bold?: boolean;
-  readonly underline?: boolean;
-  readonly color?: string;
-  /** In points, above the workbook's own size. */
-  readonly larger?: number;
-}
 
 /** The styles of a workbook, asked for by what they look like; equal ones are used again, the others are appended. */
 export class StyleRegistry {
@@ -113,8 +93,8 @@ export class StyleRegistry {
   /** The index of a tone's colours in dxfs. */
   tone(tone: CellTone): number {
     const { text, ground, bold } = TONES[tone];
-    const font = `<font>${bold ? '<b/>' : ''}<color rgb="${text}"/></font>`;
-    const fill = `<fill><patternFill patternType="solid"><fgColor rgb="${ground}"/><bgColor rgb="${ground}"/></patternFill></fill>`;
+    const font = `<font>${bold ? '<b/>' : ''}<color rgb="FF${text}"/></font>`;
+    const fill = `<fill><patternFill patternType="solid"><fgColor rgb="FF${ground}"/><bgColor rgb="FF${ground}"/></patternFill></fill>`;
     return this.#sections.indexOf('dxfs', `<dxf>${font}${fill}</dxf>`);
   }
 
@@ -128,7 +108,7 @@ export class StyleRegistry {
     const inTable = role === 'header' || role === 'body';
     const code = format.kind === 'text' && input ? '@' : formatCode(format);
     const numFmt = this.#numberFormat(code);
-    const font = this.#font(link ? { underline: true, color: 'FF0563C1' } : FONTS[role]);
+    const font = this.#font(link ? LINK_FONT : FONTS[role]);
     const fill = role === 'header' ? this.#sections.indexOf('fills', HEADER_FILL) : 0;
     const border = inTable ? this.#sections.indexOf('borders', BORDER) : 0;
     const attributes = [
@@ -192,7 +172,7 @@ export class StyleRegistry {
       change.bold ? '<b/>' : '',
       change.underline ? '<u/>' : '',
       `<sz val="${size}"/>`,
-      `<color rgb="${change.color ?? 'FF000000'}"/>`,
+      `<color rgb="FF${change.color ?? '000000'}"/>`,
       ...rest,
     ];
     return this.#sections.indexOf('fonts', `<font>${xml.join('')}</font>`);

@@ -1,6 +1,6 @@
 import { columnName } from '../../workbook/address';
 import type { TablePlan } from '../../workbook/plan';
-import { limitText } from './render-limits';
+import { limitText } from '../text-fit';
 import type { Namespaces } from './patch-namespaces';
 import { escapeXml } from './xml';
 

@@ -1,6 +1,6 @@
 import type { ColumnPlan, Validation, ValidationRule } from '../../workbook/plan';
 import { dateShift } from './render-cell';
-import { limitText } from './render-limits';
+import { limitText } from '../text-fit';
 import type { StyleRegistry } from './render-styles';
 import { escapeXml } from './xml';
 

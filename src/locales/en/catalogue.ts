@@ -5,6 +5,7 @@ import { enCli } from './cli';
 import { enRefused, enUnreadable } from './errors';
 import { enFindings } from './findings';
 import { enPane } from './pane';
+import { enHostProblems } from './host-problems';
 import { count, list, titleName, titleNames } from './phrases';
 import { enReasons } from './reasons';
 import { enSheets } from './sheets';
@@ -15,6 +16,7 @@ export const en: Catalogue = {
   reasons: enReasons,
   unreadable: enUnreadable,
   refused: enRefused,
+  hostProblems: enHostProblems,
   sheets: enSheets,
   cli: enCli,
   pane: enPane,

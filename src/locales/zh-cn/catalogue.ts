@@ -6,6 +6,7 @@ import { zhCnCli } from './cli';
 import { zhCnRefused, zhCnUnreadable } from './errors';
 import { zhCnFindings } from './findings';
 import { zhCnPane } from './pane';
+import { zhCnHostProblems } from './host-problems';
 import { list, titleName } from './phrases';
 import { zhCnReasons } from './reasons';
 import { zhCnSheets } from './sheets';
@@ -24,6 +25,7 @@ export const zhCn: Catalogue = {
   reasons: zhCnReasons,
   unreadable: zhCnUnreadable,
   refused: zhCnRefused,
+  hostProblems: zhCnHostProblems,
   sheets: zhCnSheets,
   cli: zhCnCli,
   pane: zhCnPane,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { TextSink } from '../../../src/hosts/file/render-sink';
-import { limitText, textWidth, wrappedLines } from '../../../src/hosts/file/render-limits';
+import { limitText, textWidth, wrappedLines } from '../../../src/hosts/text-fit';
 
 test('gives all that was written, in UTF-8', () => {
   fc.assert(

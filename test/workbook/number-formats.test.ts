@@ -1,5 +1,5 @@
-import { isBuiltInDateFormat, isDateFormat } from '../../../src/hosts/file/number-formats';
-import { readCells } from './make-xlsx';
+import { isBuiltInDateFormat, isDateFormat } from '../../src/workbook/number-formats';
+import { readCells } from '../hosts/file/make-xlsx';
 
 describe('built-in number formats', () => {
   const dates = [14, 15, 16, 17, 18, 19, 20, 21, 22];
