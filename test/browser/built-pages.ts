@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 /** The pages that webpack builds, by the name of their configuration and of their folder in `dist`. */
 export const BUILT_PAGES = ['workbench', 'addin'] as const;
 export type BuiltPage = (typeof BUILT_PAGES)[number];
 
-const ROOT = resolve(__dirname, '../..');
+const ROOT = process.cwd();
 const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 const STAMP = '.built-from';
 

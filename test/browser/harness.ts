@@ -11,7 +11,7 @@ import { certificateOfRun, folderOf } from './test-run';
 const TEST_TIMEOUT = 120_000;
 /** How long a page may take for one step, so that the step that fails is the one that is named. */
 const STEP_TIMEOUT = 15_000;
-const PICTURES = resolve(__dirname, '../../out/pictures');
+const PICTURES = resolve('out/pictures');
 
 /** How a person has their browser. */
 export interface Look {
