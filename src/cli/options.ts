@@ -1,7 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { parseIsoDate, dayOf, type Day } from '../values/day';
-import type { Language } from '../values/language';
+import { parseIsoDate, type Day } from '../values/day';
+import { languageOf, type Language } from '../values/language';
 import type { Catalogue } from '../locales/catalogue';
+import { today } from '../hosts/today';
 import { Failure } from './failure';
 
 /** The options and files of a command as they were given. @throws {Failure} for unknown options and missing values. */
@@ -30,10 +31,7 @@ export function readLanguage(given: string | undefined, words: Catalogue): Langu
 
 /** The as-of day: the one given, or today by this machine's calendar. @throws {Failure} for what is no date. */
 export function readAsOf(given: string | undefined, words: Catalogue): Day {
-  if (given === undefined) {
-    const now = new Date();
-    return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  }
+  if (given === undefined) return today();
   const day = parseIsoDate(given);
   if (day === undefined) throw new Failure(words.cli.badDate(given));
   return day;
@@ -41,6 +39,7 @@ export function readAsOf(given: string | undefined, words: Catalogue): Day {
 
 /** The language of messages before a workbook's own is known. */
 export function systemLanguage(environment: NodeJS.ProcessEnv): Language {
-  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  return locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+  return languageOf(
+    environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '',
+  );
 }
