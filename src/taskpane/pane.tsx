@@ -4,6 +4,7 @@ import type { Day } from '../values/day';
 import type { Language } from '../values/language';
 import type { LiveHost } from '../hosts/host';
 import { catalogueOf } from '../locales/catalogues';
+import type { PaneMessages } from './pane-messages';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Frame } from './shell/frame';
 import { themeOf, type ThemeName } from './shell/themes';
@@ -22,10 +23,13 @@ export interface PaneProps {
   readonly today: () => Day;
   /** Told which language the pane is in, at first and after every change. */
   readonly onLanguage?: (language: Language) => void;
+  /** What somebody outside of the pane has to tell it. */
+  readonly messages?: PaneMessages;
 }
 
 /** The task pane, on whichever host: in Excel and in the workbench. Fills what it is put into. */
-export function Pane({ host, language: hostLanguage, theme, today, onLanguage }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { host, language: hostLanguage, theme, today, onLanguage, messages } = props;
   const styles = usePaneStyles();
   const { language, setLanguage, isRemembered } = useLanguage(hostLanguage);
   const [stores] = useState(() => {
@@ -42,7 +46,7 @@ export function Pane({ host, language: hostLanguage, theme, today, onLanguage }:
     <FluentProvider theme={themeOf(theme)} className={styles.root}>
       <PaneContext value={{ ...stores, host, words, today, setLanguage, isRemembered }}>
         <ErrorBoundary words={words}>
-          <Frame />
+          <Frame {...(messages && { messages })} />
         </ErrorBoundary>
       </PaneContext>
     </FluentProvider>

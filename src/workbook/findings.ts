@@ -157,8 +157,11 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'formula-like-text': 'warning',
 };
 
+/** A part of the policy, by its number. */
+export type RuleNo = 'P1' | 'P2' | 'P3' | 'P5-P9' | 'P8-P9' | 'P10' | 'P11' | 'P12' | 'P13';
+
 /** The rule that a finding speaks of: the part of the policy that it would otherwise break. */
-export const RULE: Readonly<Record<FindingCode, string>> = {
+export const RULE: Readonly<Record<FindingCode, RuleNo>> = {
   'missing-table': 'P12',
   'duplicate-table': 'P12',
   'missing-column': 'P12',

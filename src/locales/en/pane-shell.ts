@@ -1,4 +1,4 @@
-import type { ShellWords } from '../pane-words';
+import type { ShellWords } from '../pane-shell-words';
 import { count, list } from './phrases';
 
 export const enShell: ShellWords = {

@@ -1,4 +1,12 @@
 import type { PaneWords } from '../pane-words';
+import { enCheck } from './pane-check';
+import { enExplain } from './pane-explain';
+import { enResults } from './pane-results';
 import { enShell } from './pane-shell';
 
-export const enPane: PaneWords = { shell: enShell };
+export const enPane: PaneWords = {
+  shell: enShell,
+  check: enCheck,
+  results: enResults,
+  explain: enExplain,
+};

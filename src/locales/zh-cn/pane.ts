@@ -1,4 +1,12 @@
 import type { PaneWords } from '../pane-words';
+import { zhCnCheck } from './pane-check';
+import { zhCnExplain } from './pane-explain';
+import { zhCnResults } from './pane-results';
 import { zhCnShell } from './pane-shell';
 
-export const zhCnPane: PaneWords = { shell: zhCnShell };
+export const zhCnPane: PaneWords = {
+  shell: zhCnShell,
+  check: zhCnCheck,
+  results: zhCnResults,
+  explain: zhCnExplain,
+};

@@ -14,13 +14,14 @@ interface Props {
   readonly title: string;
   readonly error: unknown;
   readonly onRetry?: () => void;
+  readonly onUndo?: () => void;
   readonly onDismiss?: () => void;
 }
 
 /** A failure in words, with its details folded. */
-export function ProblemBar({ title, error, onRetry, onDismiss }: Props) {
+export function ProblemBar({ title, error, onRetry, onUndo, onDismiss }: Props) {
   const words = useWords();
-  const { retry, close, details: detailsLabel } = words.pane.shell;
+  const { retry, undo, close, details: detailsLabel } = words.pane.shell;
   const { text, details } = problemText(words, error);
   return (
     <MessageBar intent="error" layout="multiline">
@@ -29,7 +30,7 @@ export function ProblemBar({ title, error, onRetry, onDismiss }: Props) {
         {text}
         {details !== undefined && <Details label={detailsLabel} text={details} />}
       </MessageBarBody>
-      {(onRetry || onDismiss) && (
+      {(onRetry || onUndo || onDismiss) && (
         <MessageBarActions
           {...(onDismiss && {
             containerAction: (
@@ -45,6 +46,11 @@ export function ProblemBar({ title, error, onRetry, onDismiss }: Props) {
           {onRetry && (
             <Button size="small" onClick={onRetry}>
               {retry}
+            </Button>
+          )}
+          {onUndo && (
+            <Button size="small" onClick={onUndo}>
+              {undo}
             </Button>
           )}
         </MessageBarActions>

@@ -20,9 +20,14 @@ export function problemText(words: Catalogue, error: unknown): ProblemText {
     return { text: words.unreadable[error.reason], details: error.detail };
   }
   if (error instanceof HostProblemError) {
-    return { text: words.pane.shell.unexpected, details: error.detail };
+    return { text: words.hostProblems[error.reason](error.sheet), details: error.detail };
   }
   return { text: words.pane.shell.unexpected, details: errorDetails(error) };
+}
+
+/** Whether the failure left something behind that only an undo takes away. */
+export function leavesTraces(error: unknown): boolean {
+  return error instanceof HostProblemError && error.reason === 'half-written';
 }
 
 /** Whatever was thrown, for somebody who can make something of it. */

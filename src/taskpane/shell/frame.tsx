@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, lazy, Suspense, useState } from 'react';
+import { Activity, lazy, Suspense } from 'react';
 import { EvaluatePlace } from '../evaluate/evaluate-place';
 import { ScrollArea } from '../parts/scroll-area';
+import type { PaneMessages } from '../pane-messages';
 import { useWords } from '../state/pane-context';
 import { ErrorBoundary } from './error-boundary';
 import { Header } from './header';
-import type { AsideName } from './header-menu';
-import { PLACES, PlaceTabs, type PlaceName } from './place-tabs';
+import { PLACES, PlaceTabs } from './place-tabs';
+import { useFrame } from './use-frame';
 import { WorkBars } from './work-bars';
 
 const Place = {
@@ -22,22 +23,15 @@ const useStyles = makeStyles({
 });
 
 /** Header, the three places as tabs, and what is being done. A place keeps its state while another one is looked at. */
-export function Frame() {
+export function Frame({ messages }: { readonly messages?: PaneMessages }) {
   const styles = useStyles();
   const words = useWords();
-  const [current, setCurrent] = useState<PlaceName>('evaluate');
-  const [visited, setVisited] = useState<readonly PlaceName[]>(['evaluate']);
-  const [aside, setAside] = useState<AsideName>();
-  const goTo = (place: PlaceName) => {
-    setAside(undefined);
-    setCurrent(place);
-    setVisited((before) => (before.includes(place) ? before : [...before, place]));
-  };
+  const { current, visits, aside, show, setAside } = useFrame(messages);
   const loading = <p className={styles.loading}>{words.pane.shell.loading}</p>;
   return (
     <>
       <Header onAside={setAside} />
-      <PlaceTabs current={current} onSelect={goTo} />
+      <PlaceTabs current={current} onSelect={show} />
       <WorkBars />
       {aside && (
         <div className={styles.place}>
@@ -50,7 +44,7 @@ export function Frame() {
           </ErrorBoundary>
         </div>
       )}
-      {PLACES.filter((place) => visited.includes(place)).map((place) => {
+      {PLACES.filter((place) => visits[place] !== undefined).map((place) => {
         const Contents = Place[place];
         const isShown = place === current && aside === undefined;
         return (
@@ -62,7 +56,7 @@ export function Frame() {
             >
               <ErrorBoundary words={words}>
                 <Suspense fallback={loading}>
-                  <Contents />
+                  <Contents key={visits[place]} />
                 </Suspense>
               </ErrorBoundary>
             </div>

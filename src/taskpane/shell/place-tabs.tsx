@@ -1,8 +1,8 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import type { PlaceName } from '../pane-messages';
 import { useWords } from '../state/pane-context';
 
-export const PLACES = ['evaluate', 'merge', 'reviews'] as const;
-export type PlaceName = (typeof PLACES)[number];
+export const PLACES: readonly PlaceName[] = ['evaluate', 'merge', 'reviews'];
 
 const useStyles = makeStyles({
   root: {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ProblemBar } from '../parts/problem-bar';
+import { leavesTraces } from '../parts/problem-text';
 import { usePane, useWork, useWorkbook } from '../state/pane-context';
 import { DoneBar } from './done-bar';
 import { WorkingBar } from './working-bar';
@@ -22,9 +23,8 @@ export function WorkBars() {
   const styles = useStyles();
   const { work, workbook, words } = usePane();
   const { working, notice } = useWork();
-  const { problem } = useWorkbook();
+  const { problem, evaluated } = useWorkbook();
   const { notDone, notFollowed, unreadable } = words.pane.shell;
-  const isRead = useWorkbook().evaluated !== undefined;
   return (
     <>
       <div role="status" className={styles.root}>
@@ -33,11 +33,16 @@ export function WorkBars() {
       </div>
       <div role="alert" className={styles.root}>
         {notice?.kind === 'problem' && (
-          <ProblemBar title={notDone} error={notice.error} onDismiss={() => work.dismiss()} />
+          <ProblemBar
+            title={notDone}
+            error={notice.error}
+            onDismiss={() => work.dismiss()}
+            {...(leavesTraces(notice.error) && { onUndo: () => void work.undo() })}
+          />
         )}
         {problem && notice?.kind !== 'problem' && (
           <ProblemBar
-            title={isRead ? notFollowed : unreadable}
+            title={evaluated ? notFollowed : unreadable}
             error={problem.error}
             onRetry={() => void workbook.keepUp()}
           />

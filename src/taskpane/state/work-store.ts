@@ -81,37 +81,34 @@ export class WorkStore extends Store<WorkState> {
    * @param said in place of the counts of sheets, rows and cells
    */
   async write(plan: WritePlan, said?: Said): Promise<boolean> {
-    const counts = writtenCounts(plan);
-    const written = await this.#alone(
+    return this.#changing(
       ({ pane }) => pane.shell.writing,
-      undefined,
       async () => {
         await this.host.write(plan);
-        this.#tell({
-          kind: 'done',
-          said: said ?? (({ pane }) => pane.shell.written(counts)),
-          canUndo: this.host.canUndo(),
-        });
-        await this.workbook.keepUp();
-        return true;
+        this.noteWritten(plan, said);
       },
     );
-    return written ?? false;
+  }
+
+  /** Says what was written, be it by somebody else on the same host. */
+  noteWritten(plan: WritePlan, said?: Said): void {
+    const counts = writtenCounts(plan);
+    this.#tell({
+      kind: 'done',
+      said: said ?? (({ pane }) => pane.shell.written(counts)),
+      canUndo: this.host.canUndo(),
+    });
   }
 
   /** Takes back the last write. Whether it was taken back. */
   async undo(): Promise<boolean> {
-    const undone = await this.#alone(
+    return this.#changing(
       ({ pane }) => pane.shell.undoing,
-      undefined,
       async () => {
         await this.host.undo();
         this.#tell({ kind: 'done', said: ({ pane }) => pane.shell.undone, canUndo: false });
-        await this.workbook.keepUp();
-        return true;
       },
     );
-    return undone ?? false;
   }
 
   /** Does something short; a failure is shown. */
@@ -119,8 +116,12 @@ export class WorkStore extends Store<WorkState> {
     try {
       await action();
     } catch (error) {
-      this.#tell({ kind: 'problem', error });
+      this.fail(error);
     }
+  }
+
+  fail(error: unknown): void {
+    this.#tell({ kind: 'problem', error });
   }
 
   tell(said: Said): void {
@@ -133,6 +134,19 @@ export class WorkStore extends Store<WorkState> {
 
   #tell(notice: Notice): void {
     this.change({ notice });
+  }
+
+  /** The workbook is looked at afterwards, whatever came of it. */
+  async #changing(what: Said, action: () => Promise<void>): Promise<boolean> {
+    const done = await this.#alone(what, undefined, async () => {
+      try {
+        await action();
+      } finally {
+        await this.workbook.keepUp();
+      }
+      return true;
+    });
+    return done ?? false;
   }
 
   async #alone<Result>(
@@ -151,7 +165,7 @@ export class WorkStore extends Store<WorkState> {
         this.change({ working: { ...working, progress, what: now ?? working.what } });
       });
     } catch (error) {
-      this.#tell({ kind: 'problem', error });
+      this.fail(error);
       return undefined;
     } finally {
       this.change({ working: undefined });
