@@ -1,4 +1,6 @@
 const common = {
+  // The package names a file for `require` that it does not bring; this one it has.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

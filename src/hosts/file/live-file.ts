@@ -1,5 +1,17 @@
-import type { CellPlace, LiveHost } from '../host';
+import type { Language } from '../../values/language';
+import { parseRange } from '../../workbook/address';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { HostProblemError, type CellPlace, type HostListener, type LiveHost } from '../host';
+import { changedSheets, patchedBytes, withoutWrite, withTyped, type LiveState } from './live-state';
+import { readInputs, type CellInput } from './live-typing';
+import { readOpenedFile, type OpenedSheet } from './opened-file';
+import { overlaySnapshot } from './overlay-snapshot';
+import { patchWorkbook } from './patch-workbook';
 import type { SheetView } from './sheet-view';
+import { NO_OVERLAY, viewSheet, type SheetOverlay } from './view-sheet';
+import { newWorkbook } from './write-new-workbook';
+
+export type { CellInput } from './live-typing';
 
 /** A workbook that is open in a page: the pane's host, and the grid's. */
 export interface LiveFileHost extends LiveHost {
@@ -12,6 +24,9 @@ export interface LiveFileHost extends LiveHost {
   /**
    * What a person types into cells, pastes or clears, as one step that can be undone: `85`, `=SUM(A1:A3)`, `2026-05-01`,
    * `'001`; empty text clears. Read as Excel reads it, but nothing is turned into a date that isn't written whole.
+   * All or nothing.
+   * @throws {HostProblemError} `protected`, `merged`, `too-large`, `changed-meanwhile`
+   * @throws {WriteRefusedError} `part-of-array`
    */
   type(inputs: readonly CellInput[]): void;
   /** One step back or forth over what was typed and written; false when there is none. */
@@ -23,6 +38,147 @@ export interface LiveFileHost extends LiveHost {
   onGoTo(listener: (place: CellPlace) => void): () => void;
 }
 
-export interface CellInput extends CellPlace {
-  readonly text: string;
+export interface LiveFileOptions {
+  /** Takes a new workbook that the pane made: to open it beside this one, or to keep it as a file. */
+  readonly openNew?: (bytes: Uint8Array, name: string) => void;
+  /** For formats that depend on the language, in a workbook whose own language cannot be told; English unless given. */
+  readonly language?: Language;
+}
+
+/** @throws {UnreadableFileError} for everything that is not wholly readable. */
+export function openLiveFile(
+  bytes: Uint8Array,
+  name: string,
+  options: LiveFileOptions = {},
+): LiveFileHost {
+  const language = options.language ?? 'en';
+  let state: LiveState = {
+    file: readOpenedFile(bytes, language),
+    typed: new Map(),
+    written: undefined,
+  };
+  let past: readonly LiveState[] = [];
+  let future: readonly LiveState[] = [];
+  let shown: ShownWorkbook | undefined;
+  let lastShown: readonly ShownSheet[] = [];
+  const watching = new Set<HostListener>();
+  const subscribed = new Set<() => void>();
+  const following = new Set<(place: CellPlace) => void>();
+
+  const show = (): ShownWorkbook => {
+    if (shown) return shown;
+    lastShown = state.file.sheets.map((sheet, index) => showSheet(state, sheet, lastShown[index]));
+    shown = { sheets: lastShown, views: lastShown.map(({ view }) => view) };
+    return shown;
+  };
+  const snapshot = (): WorkbookSnapshot => ({
+    sheets: show().sheets.map(({ sheet, overlay }) => overlaySnapshot(state.file, sheet, overlay)),
+  });
+  const enter = (next: LiveState): void => {
+    state = next;
+    shown = undefined;
+    for (const listener of subscribed) listener();
+  };
+  const step = (next: LiveState): void => {
+    past = [...past, state];
+    future = [];
+    enter(next);
+  };
+  const tellChanged = (before: LiveState): void => {
+    const changed = changedSheets(before, state) ?? [undefined];
+    for (const listener of watching) for (const sheet of changed) listener.changed?.(sheet);
+  };
+
+  return {
+    name: async () => name,
+    read: async () => snapshot(),
+    refresh: async () => snapshot(),
+    write: async (plan) => {
+      const after = patchWorkbook(patchedBytes(state), plan);
+      const file = readOpenedFile(after, language);
+      step({ file, typed: new Map(), written: { plan, before: state } });
+    },
+    canUndo: () => state.written !== undefined,
+    undo: async () => {
+      const before = withoutWrite(state);
+      if (!before) throw new HostProblemError('changed-meanwhile', 'nothing was written');
+      step(before);
+    },
+    watch: (listener) => added(watching, listener),
+    goTo: async (place) => {
+      const found = state.file.snapshot.sheets.find(
+        (sheet) => sheet.name.toLowerCase() === place.sheet.toLowerCase(),
+      );
+      if (!found || !parseRange(place.cell)) {
+        throw new HostProblemError('changed-meanwhile', `${place.sheet}!${place.cell}`);
+      }
+      for (const listener of following) listener({ sheet: found.name, cell: place.cell });
+    },
+    openNew: async (plan, newName) => {
+      if (!options.openNew) throw new HostProblemError('not-supported', 'no room for a workbook');
+      options.openNew(newWorkbook(plan), newName);
+    },
+    bytes: () => patchedBytes(state),
+    sheets: () => show().views,
+    subscribe: (listener) => added(subscribed, listener),
+    type: (inputs) => {
+      const typed = readInputs(state, show().views, inputs);
+      if (typed.size === 0) return;
+      const before = state;
+      step(withTyped(state, typed));
+      tellChanged(before);
+    },
+    undoStep: () => {
+      const before = state;
+      const last = past.at(-1);
+      if (!last) return false;
+      past = past.slice(0, -1);
+      future = [...future, before];
+      enter(last);
+      tellChanged(before);
+      return true;
+    },
+    redoStep: () => {
+      const before = state;
+      const next = future.at(-1);
+      if (!next) return false;
+      future = future.slice(0, -1);
+      past = [...past, before];
+      enter(next);
+      tellChanged(before);
+      return true;
+    },
+    select: (place) => {
+      for (const listener of watching) listener.selected?.(place);
+    },
+    onGoTo: (listener) => added(following, listener),
+  };
+}
+
+interface ShownWorkbook {
+  readonly sheets: readonly ShownSheet[];
+  readonly views: readonly SheetView[];
+}
+
+interface ShownSheet {
+  readonly sheet: OpenedSheet;
+  readonly overlay: SheetOverlay;
+  readonly view: SheetView;
+}
+
+/** The sheet as it is now; the same view as before where nothing of it has changed. */
+function showSheet(
+  { file, typed }: LiveState,
+  sheet: OpenedSheet,
+  before: ShownSheet | undefined,
+): ShownSheet {
+  const ofSheet = typed.get(sheet.snapshot.name) ?? NO_OVERLAY.typed;
+  if (before?.sheet === sheet && before.overlay.typed === ofSheet) return before;
+  const overlay = { ...NO_OVERLAY, typed: ofSheet };
+  return { sheet, overlay, view: viewSheet(file, sheet, overlay) };
+}
+
+function added<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -10,6 +10,8 @@ export interface Relationship {
   readonly type: string;
   /** The part's name, without a slash in front; undefined if the target is outside of the package. */
   readonly part: string | undefined;
+  /** The target as it stands: an address, if it is outside. */
+  readonly target: string;
 }
 
 /** An open package of parts (ECMA-376 part 2). What its functions read is counted: all of it has a limit. */
@@ -18,6 +20,7 @@ export interface Package {
   readonly workbookPart: string;
   /** A part's bytes, of which there may be as many as `limit`; undefined if there is no such part. */
   readonly read: (part: string, limit?: number) => Uint8Array | undefined;
+  readonly has: (part: string) => boolean;
   /** The relationships of a part; none if it has none. */
   readonly relationships: (part: string) => readonly Relationship[];
 }
@@ -59,7 +62,8 @@ export function openPackage(bytes: Uint8Array): Package {
   if (/\.bin$/i.test(workbookPart)) {
     throw new UnreadableFileError('binary-format', `the workbook is ${workbookPart}`);
   }
-  return { workbookPart, read, relationships };
+  const has = (part: string): boolean => findPart(byName, part) !== undefined;
+  return { workbookPart, read, has, relationships };
 }
 
 /**
@@ -113,10 +117,12 @@ function readRelationships(root: XmlElement, source: string): Relationship[] {
   return childrenNamed(root, 'Relationship').map(({ attributes }) => {
     const external = attributes.get('TargetMode')?.toLowerCase() === 'external';
     const type = attributes.get('Type') ?? '';
+    const target = attributes.get('Target') ?? '';
     return {
       id: attributes.get('Id') ?? '',
       type: type.slice(type.lastIndexOf('/') + 1),
-      part: external ? undefined : resolveTarget(source, attributes.get('Target') ?? ''),
+      part: external ? undefined : resolveTarget(source, target),
+      target,
     };
   });
 }

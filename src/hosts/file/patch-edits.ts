@@ -11,10 +11,16 @@ import { inheritedStyles } from './patch-inherited-styles';
 import { findRows, readCells, type CellPlace, type SheetText } from './patch-sheet-text';
 import { applyEdits } from './patch-text';
 import { dateShift, formatOf, needsQuotePrefix, renderCell } from './render-cell';
-import type { StyleRegistry } from './render-styles';
+import { editFormatCode, type StyleRegistry } from './render-styles';
 
-/** A plan's edit, and the cell it means. */
-export interface CellEdit extends EditPlan {
+/** A plan's edit, or one of a page that people type into, which knows more number formats than plans do. */
+export interface FileEdit extends EditPlan {
+  /** A format code, in place of `format`. */
+  readonly formatCode?: string;
+}
+
+/** An edit, and the cell it means. */
+export interface CellEdit extends FileEdit {
   readonly row: number;
   readonly column: number;
 }
@@ -36,7 +42,7 @@ export interface EditOutcome {
 export function editCells(
   book: OpenBook,
   styles: StyleRegistry,
-  edits: readonly EditPlan[],
+  edits: readonly FileEdit[],
 ): EditOutcome {
   const bySheet = new Map<BookSheet, CellEdit[]>();
   const named = new Set<string>();
@@ -61,7 +67,7 @@ export function editCells(
   return { reformulated: new Set(reformulated), renamed };
 }
 
-function placedEdit(edit: EditPlan): CellEdit {
+function placedEdit(edit: FileEdit): CellEdit {
   const range = parseRange(edit.cell);
   if (!range || range.firstRow !== range.lastRow || range.firstColumn !== range.lastColumn) {
     throw new RangeError(`${edit.cell} is no cell`);
@@ -121,17 +127,17 @@ function byRow(edits: readonly CellEdit[]): readonly (readonly [number, readonly
 
 /** A cell that was there stays there though it is blank now: one without an address may follow it. */
 function editedCell(
-  { row, column, content, format }: CellEdit,
+  { row, column, content, format, formatCode }: CellEdit,
   wasThere: boolean,
   base: number,
   styles: StyleRegistry,
   date1904: boolean,
 ): readonly NewCell[] {
   const blank = content === undefined || content === '';
-  if (blank && !wasThere && format === undefined) return [];
-  const shown =
-    format === undefined && !isDate(content) ? undefined : formatOf(content, format ?? DATE);
-  const style = styles.edited(base, shown, needsQuotePrefix(content));
+  const shown = isDate(content) ? formatOf(content, format ?? DATE) : format;
+  const code = formatCode ?? (shown && editFormatCode(shown));
+  if (blank && !wasThere && code === undefined) return [];
+  const style = styles.edited(base, code, needsQuotePrefix(content));
   const shift = dateShift(styles.showsDates(style) ? 'date' : 'general', date1904);
   const address = cellAddress(row, column);
   return [{ column, xml: renderCell(address, content, style, shift) || `<c r="${address}"/>` }];

@@ -38,7 +38,7 @@ export function renameHeaders(
         return edit;
       }
       const others = names.filter((_, other) => other !== index);
-      const header = uniqueHeader(headerText(edit.content), index, others);
+      const header = headerOf(edit.content, index, others);
       names[index] = header;
       if (header !== before) {
         changed.set(before, header);
@@ -52,6 +52,11 @@ export function renameHeaders(
     }
   }
   return { edits: result, renamed };
+}
+
+/** The header that a content makes of the column at `index` (from 0) beside the others. */
+export function headerOf(content: CellContent, index: number, others: readonly string[]): string {
+  return uniqueHeader(headerText(content), index, others);
 }
 
 /** Excel takes a header for text, whatever is typed there. */

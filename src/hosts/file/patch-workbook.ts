@@ -4,7 +4,7 @@ import { openBook, type OpenBook } from './patch-book';
 import { dropCalcChain, hasCalcChain, hasFormulas } from './patch-calc-chain';
 import { renameInPart } from './patch-column-names';
 import { CONTENT_TYPES, updateContentTypes } from './patch-content-types';
-import { editCells, isFormula } from './patch-edits';
+import { editCells, isFormula, type FileEdit } from './patch-edits';
 import { findReplaced, placeSheets, type PlacedSheet } from './patch-placement';
 import {
   renderRelationships,
@@ -23,6 +23,11 @@ import { StyleRegistry } from './render-styles';
 import { renderTable } from './render-table';
 import { escapeXml } from './xml';
 
+/** A plan, whose edits may have formats of a page's own. */
+export interface FilePlan extends WritePlan {
+  readonly edits: readonly FileEdit[];
+}
+
 /**
  * The workbook with the plan carried out, as new bytes; `bytes` stays as it is. Every part that the plan does not
  * concern is copied as it stands, charts, macros and all.
@@ -31,7 +36,7 @@ import { escapeXml } from './xml';
  * @throws {WriteRefusedError} when the workbook leaves no room for the plan.
  * @throws {RangeError} for what no sheet can hold: numbers that are not finite, too many rows.
  */
-export function patchWorkbook(bytes: Uint8Array, plan: WritePlan): Uint8Array {
+export function patchWorkbook(bytes: Uint8Array, plan: FilePlan): Uint8Array {
   const book = openBook(bytes);
   const { pack } = book;
   const tables = readTables(

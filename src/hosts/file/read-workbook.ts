@@ -12,7 +12,7 @@ import { unescapeXstring, type XmlElement } from './xml';
 import { childrenNamed, isTrue } from './xml-query';
 
 /** A sheet as the workbook part lists it. */
-interface ListedSheet {
+export interface ListedSheet {
   readonly name: string;
   readonly visibility: SheetSnapshot['visibility'];
   readonly part: string;
@@ -42,9 +42,7 @@ function readPackage(file: Package): WorkbookSnapshot {
   const values = new CellValues({
     strings: sharedStrings(file, relationships),
     dateStyles: dateStyles(file, relationships),
-    date1904: childrenNamed(workbook, 'workbookPr').some(({ attributes }) =>
-      isTrue(attributes.get('date1904')),
-    ),
+    date1904: usesDates1904(workbook),
   });
   const budget = new CellBudget();
   return {
@@ -82,7 +80,8 @@ function readListedTable(
   return readTable(readXmlPart(file, part));
 }
 
-function listSheets(
+/** The worksheets, in the order of their tabs. @throws {UnreadableFileError} `damaged` */
+export function listSheets(
   workbook: XmlElement,
   relationships: readonly Relationship[],
 ): readonly ListedSheet[] {
@@ -100,6 +99,13 @@ function listSheets(
     listed.push({ name, visibility, part: relationship.part });
   }
   return listed;
+}
+
+/** Whether the workbook part counts its days from 1904. */
+export function usesDates1904(workbook: XmlElement): boolean {
+  return childrenNamed(workbook, 'workbookPr').some(({ attributes }) =>
+    isTrue(attributes.get('date1904')),
+  );
 }
 
 function visibilityOf(state: string | undefined): SheetSnapshot['visibility'] {

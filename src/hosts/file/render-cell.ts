@@ -6,7 +6,7 @@ import { escapeXml } from './xml';
 const DAYS_BETWEEN_DATE_SYSTEMS = 1462;
 
 /** Excel's most characters in a cell. */
-const MAX_CELL_TEXT = 32_767;
+export const MAX_CELL_TEXT = 32_767;
 
 /**
  * One `<c>`, or nothing for a blank cell without a style.

@@ -10,7 +10,7 @@ import {
   type FontChange,
 } from '../look';
 import { renderElement, StyleSections } from './patch-styles-sections';
-import type { XmlElement } from './xml';
+import { escapeXml, type XmlElement } from './xml';
 import { isTrue } from './xml-query';
 
 /** What a cell of ours looks like. */
@@ -71,13 +71,14 @@ export class StyleRegistry {
   }
 
   /**
-   * The style of an existing cell whose content is another now: with this number format where one is given (dates keep
-   * the way the cell shows dates), and taken for text as typed only if `quoted`.
+   * The style of an existing cell whose content is another now: with this number format where one is given (a cell that
+   * shows dates in its own way goes on to do so), and taken for text as typed only if `quoted`.
    */
-  edited(base: number, format: CellFormat | undefined, quoted: boolean): number {
+  edited(base: number, formatCode: string | undefined, quoted: boolean): number {
     const index = this.#existing(base);
-    const keepsFormat = format === undefined || (format.kind === 'date' && this.showsDates(index));
-    return this.#changed(index, keepsFormat ? undefined : editCode(format), quoted);
+    const keepsFormat =
+      formatCode === undefined || (isDateFormat(formatCode) && this.showsDates(index));
+    return this.#changed(index, keepsFormat ? undefined : formatCode, quoted);
   }
 
   /** Whether numbers in cells of this style are dates or times. */
@@ -153,7 +154,10 @@ export class StyleRegistry {
     const same = formats.findIndex((format) => format.attributes.get('formatCode') === code);
     const id = ids[same] ?? Math.max(FIRST_CUSTOM_FORMAT - 1, ...ids) + 1;
     if (same < 0) {
-      this.#sections.indexOf('numFmts', `<numFmt numFmtId="${id}" formatCode="${code}"/>`);
+      this.#sections.indexOf(
+        'numFmts',
+        `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`,
+      );
     }
     return id;
   }
@@ -180,7 +184,7 @@ export class StyleRegistry {
 }
 
 /** In a cell of the user's, text has the format that keeps what is typed there as typed. */
-function editCode(format: CellFormat): string {
+export function editFormatCode(format: CellFormat): string {
   return format.kind === 'text' ? '@' : formatCode(format);
 }
 

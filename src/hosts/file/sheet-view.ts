@@ -17,7 +17,7 @@ export interface SheetView {
   /** In pixels at 100 %; 0 for a hidden one. Counted from 1. */
   readonly columnWidth: (column: number) => number;
   readonly rowHeight: (row: number) => number;
-  /** Undefined for a blank cell without a style. */
+  /** Undefined for a blank cell without a style, which a protected sheet locks. */
   readonly cell: (row: number, column: number) => CellView | undefined;
 }
 
@@ -27,6 +27,12 @@ export interface CellView {
   readonly text: string;
   /** With `=`, as a person would type it; undefined for a plain cell. */
   readonly formula: string | undefined;
+  /** What a person would type to get the cell as it is, for editing it: `0.85` shown as `85%` gives `85%`. */
+  readonly input: string;
+  /** The formula's value is the last one that another program worked out, from cells that may be others by now. */
+  readonly outdated: boolean;
+  /** A protected sheet lets nobody change the cell. */
+  readonly locked: boolean;
   readonly style: CellLook;
   /** What may be typed here, and what is said when the cell is selected. */
   readonly validation: Validation | undefined;
@@ -47,6 +53,8 @@ export interface CellLook {
   readonly align: 'left' | 'center' | 'right' | 'general';
   readonly verticalAlign: 'top' | 'center' | 'bottom';
   readonly wrap: boolean;
+  /** In steps of some three digits' width. */
+  readonly indent: number;
   readonly borders: {
     readonly top?: string;
     readonly right?: string;
