@@ -1,7 +1,7 @@
 import { checkedDay, dayOfSerial, isoDate, serialOfDay } from '../../values/day';
 import type { CellContent } from '../../workbook/plan';
 import type { CellValue } from '../../workbook/snapshot';
-import { isDateFormat } from './number-formats';
+import { isDateFormat } from '../../workbook/number-formats';
 
 /** What a person typed into a cell: its content, and the number format that it brings. */
 export interface TypedCell {

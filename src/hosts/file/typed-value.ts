@@ -1,5 +1,5 @@
 import { NOT_CALCULATED, type CellValue } from '../../workbook/snapshot';
-import { isDateFormat } from './number-formats';
+import { isDateFormat } from '../../workbook/number-formats';
 import type { TypedCell } from './typed-cell';
 
 /** The value that a typed cell has once it is in a file; of a formula, the one it is not known to have. */
