@@ -1,6 +1,7 @@
 import { UnreadableFileError } from '../host';
 import { parseIsoDate, serialOfDay } from '../../values/day';
 import type { CellDate, CellError, CellValue } from '../../workbook/snapshot';
+import { DAYS_BETWEEN_DATE_SYSTEMS } from '../date-systems';
 import { parseDecimalText } from './decimal';
 import type { DateStyles } from './read-styles';
 import type { SharedStrings } from './shared-strings';
@@ -14,9 +15,6 @@ export interface CellContext {
   readonly dateStyles: DateStyles;
   readonly date1904: boolean;
 }
-
-/** The 1904 system's serials are this much behind the 1900 system's. */
-const DAYS_FROM_1900_TO_1904 = 1_462;
 
 /** Objects for dates and errors are shared by the cells that hold the same; so many of each are remembered. */
 const MAX_REMEMBERED = 100_000;
@@ -47,7 +45,7 @@ export class CellValues {
   /** A number of the file, which is a date if the style says so. */
   number(value: number, style: number): number | CellDate {
     return this.context.dateStyles[style]
-      ? this.date(this.context.date1904 ? value + DAYS_FROM_1900_TO_1904 : value)
+      ? this.date(this.context.date1904 ? value + DAYS_BETWEEN_DATE_SYSTEMS : value)
       : value;
   }
 

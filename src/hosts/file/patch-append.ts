@@ -7,7 +7,8 @@ import {
 } from '../../workbook/address';
 import type { AppendPlan } from '../../workbook/plan';
 import { WriteRefusedError } from '../host';
-import { findWorksheet, sameName, type OpenBook } from './patch-book';
+import { sameName } from '../same-name';
+import { findWorksheet, type OpenBook } from './patch-book';
 import { grownDimension } from './patch-dimension';
 import { rowEdits } from './patch-rows';
 import { findRows, readCells, type SheetText } from './patch-sheet-text';

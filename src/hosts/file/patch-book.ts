@@ -1,4 +1,5 @@
 import { UnreadableFileError } from '../host';
+import { sameName } from '../same-name';
 import { openPackage } from './package';
 import { namespacesOf, type Namespaces } from './patch-namespaces';
 import { PackageEdit } from './patch-package';
@@ -69,15 +70,6 @@ export function findWorksheet({ sheets }: OpenBook, wanted: string): BookSheet |
   return sheets.find(
     ({ name, relationship }) => relationship.type === 'worksheet' && sameName(name, wanted),
   );
-}
-
-/** Names of sheets, tables and defined names are the same whatever their case. */
-export function sameName(one: string, other: string): boolean {
-  return foldCase(one) === foldCase(other);
-}
-
-export function foldCase(name: string): string {
-  return name.toLowerCase();
 }
 
 function readSheets(

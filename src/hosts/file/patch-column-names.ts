@@ -1,4 +1,4 @@
-import { foldCase, sameName } from './patch-book';
+import { foldCase, sameName } from '../same-name';
 import type { PackageEdit } from './patch-package';
 import { escapeXml } from './xml';
 import { decodeReferences } from './xml-text';

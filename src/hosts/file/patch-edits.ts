@@ -1,7 +1,9 @@
 import { cellAddress, overlap, parseRange, type CellRange } from '../../workbook/address';
 import type { CellContent, EditPlan } from '../../workbook/plan';
+import { formatOf } from '../cell-content';
 import { WriteRefusedError } from '../host';
-import { findWorksheet, foldCase, type BookSheet, type OpenBook } from './patch-book';
+import { foldCase } from '../same-name';
+import { findWorksheet, type BookSheet, type OpenBook } from './patch-book';
 import { cellEdits, rowsByNumber, type ChangedRow, type NewCell } from './patch-cells';
 import { renameColumns, type RenamedColumns } from './patch-column-names';
 import { grownDimension } from './patch-dimension';
@@ -10,7 +12,7 @@ import { renameHeaders } from './patch-headers';
 import { inheritedStyles } from './patch-inherited-styles';
 import { findRows, readCells, type CellPlace, type SheetText } from './patch-sheet-text';
 import { applyEdits } from './patch-text';
-import { dateShift, formatOf, needsQuotePrefix, renderCell } from './render-cell';
+import { dateShift, needsQuotePrefix, renderCell } from './render-cell';
 import { editFormatCode, type StyleRegistry } from './render-styles';
 
 /** A plan's edit, or one of a page that people type into, which knows more number formats than plans do. */

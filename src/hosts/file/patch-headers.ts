@@ -5,8 +5,9 @@ import type { RenamedColumns } from './patch-column-names';
 import { readTables } from './patch-tables';
 import { applyEdits, childNamed, setAttribute, type Edit } from './patch-text';
 import { readTable } from './read-table';
-import { textOf } from './render-cell';
-import { columnHeader, uniqueHeader } from './render-table';
+import { textOf } from '../cell-content';
+import { uniqueHeader } from '../table-area';
+import { columnHeader } from './render-table';
 import { parseXml, unescapeXstring } from './xml';
 import { childrenNamed } from './xml-query';
 

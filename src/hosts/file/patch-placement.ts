@@ -1,6 +1,7 @@
 import type { SheetPlan, WritePlan } from '../../workbook/plan';
-import { WriteRefusedError } from '../host';
-import { foldCase, sameName, type BookSheet, type OpenBook } from './patch-book';
+import type { NamedThings } from '../find-replaced';
+import { sameName } from '../same-name';
+import type { BookSheet, OpenBook } from './patch-book';
 import type { BookTable } from './patch-tables';
 import { relationshipsPart } from './package';
 import { folderOf, freeIds, referrers, removeBelongings } from './patch-relationships';
@@ -18,61 +19,19 @@ export interface PlacedSheet {
   readonly table: { readonly part: string; readonly id: number } | undefined;
 }
 
-/**
- * Finds the sheet that each plan replaces, and sees that afterwards no two sheets, tables or names are called the same.
- * @throws {WriteRefusedError} `sheet-missing`, `sheet-name-taken` or `table-name-taken`.
- */
-export function findReplaced(
-  book: OpenBook,
+/** What is called something in the book, names that belong to one sheet included. */
+export function namedThings(
+  { sheets, names }: OpenBook,
   tables: readonly BookTable[],
-  plan: WritePlan,
-): readonly (BookSheet | undefined)[] {
-  const replaced = plan.sheets.map(({ name, replaces }) => {
-    if (replaces === undefined) return undefined;
-    const sheet = book.sheets.find((one) => sameName(one.name, replaces));
-    if (!sheet) throw new WriteRefusedError('sheet-missing', replaces, undefined);
-    return { name, sheet };
-  });
-  const gone = replaced.flatMap((one) => one?.sheet ?? []);
-  const sheetNames = new Set(
-    book.sheets.filter((sheet) => !gone.includes(sheet)).map(({ name }) => foldCase(name)),
-  );
-  for (const [index, { name }] of plan.sheets.entries()) {
-    const sheet = replaced[index]?.sheet;
-    const twice = sheet !== undefined && gone.indexOf(sheet) !== gone.lastIndexOf(sheet);
-    if (twice || sheetNames.has(foldCase(name))) {
-      throw new WriteRefusedError('sheet-name-taken', name, undefined);
-    }
-    sheetNames.add(foldCase(name));
-  }
-  refuseTakenTableNames(book, tables, plan, gone);
-  return replaced.map((one) => one?.sheet);
-}
-
-function refuseTakenTableNames(
-  book: OpenBook,
-  tables: readonly BookTable[],
-  plan: WritePlan,
-  gone: readonly BookSheet[],
-): void {
-  const staying = tables.filter(({ sheetPart }) => gone.every(({ part }) => part !== sheetPart));
-  const taken = new Set(
-    [
-      ...staying.flatMap(({ name, alias }) => [name, alias]),
-      ...book.names.map(({ name }) => name),
-      ...plan.names.map(({ name }) => name),
-    ].map(foldCase),
-  );
-  for (const { name, table } of plan.sheets) {
-    if (!table) continue;
-    if (taken.has(foldCase(table.name))) {
-      throw new WriteRefusedError('table-name-taken', name, undefined);
-    }
-    taken.add(foldCase(table.name));
-  }
-  const kept = new Set(staying.map(({ name }) => foldCase(name)));
-  const clashing = plan.names.find(({ name }) => kept.has(foldCase(name)));
-  if (clashing) throw new WriteRefusedError('table-name-taken', clashing.name, undefined);
+): NamedThings<BookSheet> {
+  return {
+    sheets,
+    tables: tables.flatMap(({ name, alias, sheetPart }) => {
+      const sheet = sheets.find(({ part }) => part === sheetPart);
+      return sheet ? [{ names: [name, alias], sheet }] : [];
+    }),
+    definedNames: names.map(({ name }) => name),
+  };
 }
 
 /** Gives every sheet its part and its table's, replaced ones those that they had; and clears away what was theirs. */

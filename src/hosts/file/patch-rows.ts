@@ -1,9 +1,10 @@
 import { cellAddress } from '../../workbook/address';
 import type { AppendPlan } from '../../workbook/plan';
+import { formatOf } from '../cell-content';
 import { cellEdits, rowsByNumber, type NewCell } from './patch-cells';
 import { readCells, type CellPlace, type SheetText } from './patch-sheet-text';
 import type { Edit } from './patch-text';
-import { dateShift, formatOf, needsQuotePrefix, renderCell } from './render-cell';
+import { dateShift, needsQuotePrefix, renderCell } from './render-cell';
 import type { StyleRegistry } from './render-styles';
 
 export interface RowSurroundings {

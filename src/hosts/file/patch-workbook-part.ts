@@ -1,5 +1,6 @@
 import type { NamePlan } from '../../workbook/plan';
-import { sameName, type BookName, type OpenBook } from './patch-book';
+import { sameName } from '../same-name';
+import type { BookName, OpenBook } from './patch-book';
 import { relationshipAttribute } from './patch-namespaces';
 import type { PlacedSheet } from './patch-placement';
 import {

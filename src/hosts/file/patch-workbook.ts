@@ -5,7 +5,8 @@ import { dropCalcChain, hasCalcChain, hasFormulas } from './patch-calc-chain';
 import { renameInPart } from './patch-column-names';
 import { CONTENT_TYPES, updateContentTypes } from './patch-content-types';
 import { editCells, isFormula, type FileEdit } from './patch-edits';
-import { findReplaced, placeSheets, type PlacedSheet } from './patch-placement';
+import { findReplaced } from '../find-replaced';
+import { namedThings, placeSheets, type PlacedSheet } from './patch-placement';
 import {
   renderRelationships,
   writeRelationships,
@@ -43,7 +44,7 @@ export function patchWorkbook(bytes: Uint8Array, plan: FilePlan): Uint8Array {
     pack,
     book.sheets.map(({ part }) => part),
   );
-  const replaced = findReplaced(book, tables, plan);
+  const replaced = findReplaced(namedThings(book, tables), plan);
   const stylesPart = findStyles(book);
   const styles = new StyleRegistry(stylesPart.text);
   const staying = { ...book, sheets: book.sheets.filter((sheet) => !replaced.includes(sheet)) };

@@ -1,9 +1,8 @@
-import type { CellContent, CellFormat } from '../../workbook/plan';
+import type { CellContent } from '../../workbook/plan';
+import { DAYS_BETWEEN_DATE_SYSTEMS } from '../date-systems';
+import { textOf } from '../cell-content';
 import { limitText } from '../text-fit';
 import { escapeXml } from './xml';
-
-/** Serials of the 1904 date system are this much lower. */
-const DAYS_BETWEEN_DATE_SYSTEMS = 1462;
 
 /** Excel's most characters in a cell. */
 export const MAX_CELL_TEXT = 32_767;
@@ -38,19 +37,6 @@ export function renderCell(
 /** What is taken off a serial that the plan gives in the 1900 system, in a workbook of the other one. */
 export function dateShift(kind: string, date1904: boolean): number {
   return date1904 && kind === 'date' ? DAYS_BETWEEN_DATE_SYSTEMS : 0;
-}
-
-/** The format that a content is shown in: its column's, but for a date, which brings its own. */
-export function formatOf(content: CellContent, column: CellFormat): CellFormat {
-  return typeof content === 'object' && content.kind === 'date' ? DATE_FORMAT : column;
-}
-
-const DATE_FORMAT: CellFormat = { kind: 'date' };
-
-/** The text that the cell shows as typed text, or undefined for numbers, formulas and blanks. */
-export function textOf(content: CellContent): string | undefined {
-  if (typeof content === 'string') return content;
-  return typeof content === 'object' && content.kind === 'link' ? content.text : undefined;
 }
 
 /** Whether Excel would take the text for a formula once somebody edits the cell, if it had no quote prefix. */

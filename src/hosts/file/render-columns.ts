@@ -1,6 +1,7 @@
 import { columnName } from '../../workbook/address';
 import type { CellContent, SheetPlan, TablePlan } from '../../workbook/plan';
-import { dateShift, formatOf, needsQuotePrefix } from './render-cell';
+import { formatOf } from '../cell-content';
+import { dateShift, needsQuotePrefix } from './render-cell';
 import type { StyleRegistry } from './render-styles';
 
 /** A column of a table, as its cells need it: names and styles are looked up once, not a million times. */

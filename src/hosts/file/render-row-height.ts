@@ -1,6 +1,6 @@
 import type { CellContent, ColumnPlan } from '../../workbook/plan';
-import { textOf } from './render-cell';
-import { LINE_HEIGHT } from './render-heading';
+import { textOf } from '../cell-content';
+import { LINE_HEIGHT } from '../heading-lines';
 import { wrappedLines } from '../text-fit';
 
 /** Excel's highest row, in points. */

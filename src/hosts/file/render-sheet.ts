@@ -3,14 +3,14 @@ import type { SheetPlan, TablePlan } from '../../workbook/plan';
 import type { Namespaces } from './patch-namespaces';
 import { renderCell, needsQuotePrefix } from './render-cell';
 import { bodyColumns, renderColumns } from './render-columns';
-import { heightAttributes, LINE_HEIGHT, renderHeading } from './render-heading';
+import { heightAttributes, renderHeading } from './render-heading';
 import { wrappedHeight } from './render-row-height';
-import { wrappedLines } from '../text-fit';
 import { pageElements, renderProtection, renderProperties, renderView } from './render-page';
 import { renderLinks, type PlacedLink } from './render-links';
 import { TextSink } from './render-sink';
 import type { StyleRegistry } from './render-styles';
-import { tableArea, uniqueHeaders, type TableArea } from './render-table';
+import { LINE_HEIGHT } from '../heading-lines';
+import { headerHeight, tableArea, uniqueHeaders, type TableArea } from '../table-area';
 import { renderHighlights, renderValidations, type ColumnBody } from './render-validation';
 
 export interface SheetSurroundings {
@@ -24,9 +24,6 @@ export interface SheetSurroundings {
 
 /** The relationship of the sheet to its table. */
 export const TABLE_RELATIONSHIP = 'rId1';
-
-/** Room for the button that filters, in characters. */
-const FILTER_BUTTON = 3;
 
 /** Where the plan's table stands: right below the heading. Undefined for a sheet without one. */
 export function areaOf(plan: SheetPlan): TableArea | undefined {
@@ -91,16 +88,12 @@ function headingLinks({ heading }: SheetPlan): PlacedLink[] {
 
 function renderHeader(table: TablePlan, { headerRow }: TableArea, styles: StyleRegistry): string {
   const headers = uniqueHeaders(table);
-  const lines = headers.map((header, index) =>
-    wrappedLines(header, (table.columns[index]?.width ?? 0) - FILTER_BUTTON),
-  );
   const cells = headers.map((header, index) => {
     const quoted = needsQuotePrefix(header) ? { quoted: true } : {};
     const style = styles.cell({ role: 'header', ...quoted });
     return renderCell(cellAddress(headerRow, index + 1), header, style, 0);
   });
-  const height = Math.max(...lines) * LINE_HEIGHT + 6;
-  return `<row r="${headerRow}"${heightAttributes(height)}>${cells.join('')}</row>`;
+  return `<row r="${headerRow}"${heightAttributes(headerHeight(table))}>${cells.join('')}</row>`;
 }
 
 function writeBody(

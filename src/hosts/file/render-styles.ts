@@ -1,5 +1,6 @@
 import type { CellFormat, CellTone } from '../../workbook/plan';
 import { isBuiltInDateFormat, isDateFormat } from '../../workbook/number-formats';
+import { formatCode } from '../cell-content';
 import {
   FONTS,
   HEADER_GROUND,
@@ -186,12 +187,6 @@ export class StyleRegistry {
 /** In a cell of the user's, text has the format that keeps what is typed there as typed. */
 export function editFormatCode(format: CellFormat): string {
   return format.kind === 'text' ? '@' : formatCode(format);
-}
-
-function formatCode(format: CellFormat): string {
-  if (format.kind === 'date') return 'yyyy-mm-dd';
-  if (format.kind !== 'number') return 'General';
-  return format.decimals > 0 ? `0.${'0'.repeat(format.decimals)}` : '0';
 }
 
 /** All at the top, so that a row with a wrapped cell reads from one line; numbers keep off the text beside them. */

@@ -1,14 +1,17 @@
 import type { ColumnPlan, Validation, ValidationRule } from '../../workbook/plan';
 import { dateShift } from './render-cell';
 import { limitText } from '../text-fit';
+import {
+  customFormula,
+  fits,
+  listText,
+  MAX_ERROR,
+  MAX_FORMULA,
+  MAX_PROMPT,
+  MAX_TITLE,
+} from '../validation-limits';
 import type { StyleRegistry } from './render-styles';
 import { escapeXml } from './xml';
-
-/** Excel calls a file damaged where these are longer; MAX_FORMULA holds for text inside of formulas too. */
-const MAX_TITLE = 32;
-const MAX_PROMPT = 255;
-const MAX_ERROR = 225;
-const MAX_FORMULA = 255;
 
 /** The body of a column: `B5:B80`, and its first cell. */
 export interface ColumnBody {
@@ -32,7 +35,7 @@ function renderValidation(
   firstCell: string,
   date1904: boolean,
 ): readonly string[] {
-  const written = rule && renderRule(rule, firstCell, date1904);
+  const written = rule && fits(rule, firstCell) ? renderRule(rule, firstCell, date1904) : undefined;
   if (!written && !prompt) return [];
   const attributes = [
     ...(written ? [written.attributes, 'errorStyle="stop"'] : []),
@@ -53,24 +56,19 @@ function renderValidation(
   return [`<dataValidation ${attributes.join(' ')}>${written?.formulas ?? ''}</dataValidation>`];
 }
 
-/** The rule, or undefined where Excel has no room for it: a shortened list would refuse what is right. */
+/** The attributes and formulas of a rule that fits. */
 function renderRule(
   rule: ValidationRule,
   firstCell: string,
   date1904: boolean,
-): { readonly attributes: string; readonly formulas: string } | undefined {
+): { readonly attributes: string; readonly formulas: string } {
   switch (rule.kind) {
-    case 'list': {
-      const listed = rule.choices.join(',').replaceAll('"', '""');
-      const canBeListed = listed !== '' && !rule.choices.some((choice) => choice.includes(','));
-      return canBeListed ? formulaRule('list', `"${listed}"`, listed) : undefined;
-    }
+    case 'list':
+      return formulaRule('list', `"${listText(rule.choices).replaceAll('"', '""')}"`);
     case 'list-from':
-      return formulaRule('list', rule.formula, rule.formula);
-    case 'custom': {
-      const formula = rule.formula.replaceAll('{cell}', firstCell);
-      return formulaRule('custom', formula, formula);
-    }
+      return formulaRule('list', rule.formula);
+    case 'custom':
+      return formulaRule('custom', customFormula(rule.formula, firstCell));
     case 'date':
       return {
         attributes: 'type="date" operator="greaterThanOrEqual"',
@@ -87,9 +85,7 @@ function renderRule(
 function formulaRule(
   type: string,
   formula: string,
-  counted: string,
-): { readonly attributes: string; readonly formulas: string } | undefined {
-  if (counted.length > MAX_FORMULA) return undefined;
+): { readonly attributes: string; readonly formulas: string } {
   return { attributes: `type="${type}"`, formulas: `<formula1>${escapeXml(formula)}</formula1>` };
 }
 
