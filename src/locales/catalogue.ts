@@ -7,6 +7,7 @@ import type { Reason, ReasonCode } from '../evaluation/reason';
 import type { CliWords } from './cli-words';
 import type { PaneWords } from './pane-words';
 import type { SheetWords } from './sheet-words';
+import type { WorkbenchWords } from './workbench-words';
 
 /**
  * Every word a person reads, in one language. All is keyed by code through mapped types, so that a word that is missing
@@ -25,6 +26,7 @@ export interface Catalogue {
   readonly sheets: SheetWords;
   readonly cli: CliWords;
   readonly pane: PaneWords;
+  readonly workbench: WorkbenchWords;
   /** Stands between the reasons of one cell. */
   readonly reasonSeparator: string;
   /** A list in the language's manner: `a, b and c`. */

@@ -9,6 +9,7 @@ import { enHostProblems } from './host-problems';
 import { count, list, titleName, titleNames } from './phrases';
 import { enReasons } from './reasons';
 import { enSheets } from './sheets';
+import { enWorkbench } from './workbench';
 
 export const en: Catalogue = {
   language: 'en',
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   sheets: enSheets,
   cli: enCli,
   pane: enPane,
+  workbench: enWorkbench,
   reasonSeparator: '; ',
   list,
   affects: (candidates) => {

@@ -10,6 +10,7 @@ import { zhCnHostProblems } from './host-problems';
 import { list, titleName } from './phrases';
 import { zhCnReasons } from './reasons';
 import { zhCnSheets } from './sheets';
+import { zhCnWorkbench } from './workbench';
 
 /** Households are counted with a word of their own. */
 const MEASURE: Readonly<Record<TitleKind, string>> = {
@@ -29,6 +30,7 @@ export const zhCn: Catalogue = {
   sheets: zhCnSheets,
   cli: zhCnCli,
   pane: zhCnPane,
+  workbench: zhCnWorkbench,
   reasonSeparator: '；',
   list,
   affects: (candidates) => {
