@@ -1,0 +1,221 @@
+import { cellAddress, parseRange } from '../../workbook/address';
+import type { CellPlace } from '../../hosts/host';
+import type { CellInput } from '../../hosts/file/live-file';
+import type { SheetView } from '../../hosts/file/sheet-view';
+import { Store } from '../../taskpane/state/store';
+import type { EditableHost } from './editable-host';
+import { contentOf, isEntered, openDraft, withText } from './drafts';
+import { selectCell, selectRange, TOP_LEFT, type Cell, type Selection } from './selection';
+import type { Draft, PlacedRange, SpreadsheetState } from './spreadsheet';
+
+/** An open workbook as a spreadsheet that a person works in: which sheet, what is selected, what is being typed. */
+export class SpreadsheetModel extends Store<SpreadsheetState> {
+  readonly #remembered = new Map<string, Selection>();
+
+  /** `report` hears of what the workbook refuses. */
+  constructor(
+    private readonly host: EditableHost,
+    readonly report: (error: unknown) => void,
+  ) {
+    super(firstState(host.sheets()));
+  }
+
+  /** Follows the workbook until the function that comes back is called. */
+  start(): () => void {
+    const stopFollowing = [
+      this.host.subscribe(() => this.change(withSheets(this.state(), this.host.sheets()))),
+      this.host.onGoTo((place) => this.goTo(place)),
+    ];
+    this.change(withSheets(this.state(), this.host.sheets()));
+    this.#tell();
+    return () => stopFollowing.forEach((stop) => stop());
+  }
+
+  /** With a cell, that cell is brought into sight. */
+  select(selection: Selection, reveal?: Cell): void {
+    this.change({ selection, choosing: undefined, ...(reveal && { reveal: { cell: reveal } }) });
+    this.#tell();
+  }
+
+  /** Leaves the sheet for another; the keyboard comes along. False when there is none of that name. */
+  showSheet(name: string, selection = this.#remembered.get(name)): boolean {
+    const all = this.host.sheets();
+    const sheet = all.find((one) => one.name === name);
+    if (!sheet) return false;
+    const before = this.state();
+    this.#remembered.set(before.sheet.name, before.selection);
+    const shown = selection ?? selectCell(TOP_LEFT, sheet.merges);
+    this.change({
+      sheet,
+      sheets: withTab(all, name),
+      selection: shown,
+      draft: undefined,
+      choosing: undefined,
+      reveal: { cell: shown.active },
+      focusCalls: before.focusCalls + 1,
+    });
+    this.#tell();
+    return true;
+  }
+
+  /** To a place of the workbook, which is marked for a moment. False when it is not there. */
+  goTo({ sheet: name, cell }: CellPlace): boolean {
+    const sheet = this.host.sheets().find((one) => one.name === name);
+    const range = parseRange(cell);
+    if (!sheet || !range) return false;
+    this.showSheet(name, selectRange(range, sheet.merges));
+    this.change({ mark: { sheet: name, range } });
+    return true;
+  }
+
+  /** Calls the keyboard to the grid. */
+  focus(): void {
+    this.change({ focusCalls: this.state().focusCalls + 1 });
+  }
+
+  /** Opens the active cell for editing; with a text, that text takes the place of its content. */
+  edit(at: Draft['at'], arrows: Draft['arrows'], text?: string): void {
+    const state = this.state();
+    this.change({
+      draft: openDraft(state, at, arrows, text),
+      choosing: undefined,
+      reveal: { cell: state.selection.active },
+    });
+  }
+
+  setText(text: string): void {
+    const { draft } = this.state();
+    if (draft) this.change({ draft: withText(draft, text) });
+  }
+
+  /** F2 while typing: the arrows move in the text from then on, or enter it again. */
+  switchArrows(): void {
+    const { draft } = this.state();
+    if (!draft) return;
+    const arrows = draft.arrows === 'move-on' ? 'move-in-text' : 'move-on';
+    this.change({ draft: { ...draft, arrows } });
+  }
+
+  sheetNamed(name: string): SheetView | undefined {
+    return this.host.sheets().find((sheet) => sheet.name === name);
+  }
+
+  cancel(): void {
+    this.change({ draft: undefined });
+  }
+
+  /** Enters what is being typed. False when it was rejected or refused, and is still being typed. */
+  async enter(): Promise<boolean> {
+    const { draft, sheet } = this.state();
+    if (!draft) return true;
+    if (draft.state === 'being-checked') return false;
+    if (!isEntered(sheet, draft)) {
+      this.cancel();
+      return true;
+    }
+    const { row, column } = draft.cell;
+    const input = { sheet: sheet.name, cell: cellAddress(row, column), text: draft.text };
+    const checked: Draft = { ...draft, state: 'being-checked' };
+    this.change({ draft: checked });
+    const allowed = await this.host.allows(input);
+    if (this.state().draft !== checked) return false;
+    if (!allowed) {
+      const rejected = sheet.cell(row, column)?.validation?.error;
+      this.change({ draft: { ...draft, state: { rejected } } });
+      return false;
+    }
+    // The workbook tells of its change while it is made, and by then nothing is being typed any more.
+    this.change({ draft: undefined, cut: undefined });
+    if (this.type([input])) return true;
+    this.change({ draft: { ...draft, state: 'open' } });
+    return false;
+  }
+
+  /** Types into cells, as one step. False when the workbook doesn't allow it. */
+  type(inputs: readonly CellInput[]): boolean {
+    return inputs.length === 0 || this.#attempt(() => this.host.type(inputs));
+  }
+
+  /** Opens the list of the active cell's values, if it has one. */
+  choose(): void {
+    const choices = this.host.choices(this.#place());
+    const { sheet, selection } = this.state();
+    const at = choices.indexOf(contentOf(sheet, selection.active));
+    if (choices.length > 0) this.change({ choosing: { choices, at }, draft: undefined });
+  }
+
+  /** To the next or the last but one of the list; it stays at its ends. */
+  moveChoice(by: number): void {
+    const { choosing } = this.state();
+    if (!choosing) return;
+    const at = Math.min(Math.max(choosing.at + by, 0), choosing.choices.length - 1);
+    this.change({ choosing: { ...choosing, at } });
+  }
+
+  pick(choice: string | undefined): void {
+    this.change({ choosing: undefined });
+    if (choice !== undefined) this.type([{ ...this.#place(), text: choice }]);
+  }
+
+  setCut(cut: PlacedRange | undefined): void {
+    this.change({ cut });
+  }
+
+  undo(): void {
+    this.#attempt(() => void this.host.undoStep());
+  }
+
+  redo(): void {
+    this.#attempt(() => void this.host.redoStep());
+  }
+
+  #tell(): void {
+    this.host.select(this.#place());
+  }
+
+  #place(): CellPlace {
+    const { sheet, selection } = this.state();
+    return { sheet: sheet.name, cell: cellAddress(selection.active.row, selection.active.column) };
+  }
+
+  #attempt(change: () => void): boolean {
+    try {
+      change();
+      return true;
+    } catch (error) {
+      this.report(error);
+      return false;
+    }
+  }
+}
+
+function firstState(all: readonly SheetView[]): SpreadsheetState {
+  const sheet = all.find(({ visibility }) => visibility === 'visible') ?? all[0];
+  if (!sheet) throw new RangeError('a workbook has a sheet');
+  return {
+    sheets: withTab(all, sheet.name),
+    sheet,
+    selection: selectCell(TOP_LEFT, sheet.merges),
+    draft: undefined,
+    choosing: undefined,
+    cut: undefined,
+    mark: undefined,
+    reveal: { cell: TOP_LEFT },
+    focusCalls: 0,
+  };
+}
+
+function withTab(all: readonly SheetView[], active: string): readonly SheetView[] {
+  return all.filter(({ name, visibility }) => visibility === 'visible' || name === active);
+}
+
+/** After a change of the workbook: the sheet that is shown as it is now, or its neighbour when it is gone. */
+function withSheets(state: SpreadsheetState, all: readonly SheetView[]): SpreadsheetState {
+  const same = all.find(({ name }) => name === state.sheet.name);
+  if (same) return { ...state, sheet: same, sheets: withTab(all, same.name) };
+  const first = firstState(all);
+  const shown = all.filter(({ visibility }) => visibility === 'visible');
+  const place = Math.max(state.sheets.indexOf(state.sheet), 0);
+  const sheet = shown[Math.min(place, shown.length - 1)] ?? first.sheet;
+  return { ...first, sheet, sheets: withTab(all, sheet.name), focusCalls: state.focusCalls };
+}
