@@ -10,6 +10,8 @@ export interface Standing {
   readonly reviewedOn: Day | undefined;
   /** The first due date that no passed review has cleared. */
   readonly reviewDue: Day;
+  /** The due dates that passed reviews have cleared, in their order. */
+  readonly cleared: readonly Day[];
   readonly removedOn: Day | undefined;
   readonly status: Status;
 }
@@ -19,41 +21,42 @@ export type ReviewRules = Pick<
   'reviewYears' | 'reviewAnchor' | 'dueSoonDays' | 'failuresToRemove' | 'workingDays'
 >;
 
+type KnownReview = Pick<Review, 'reviewedOn' | 'outcome'>;
+
 /**
  * The standing of a title on the as-of day.
  * @param reviews those of this title that were known on that day, in any order
  */
 export function standingOf(
-  title: Pick<NamedTitle, 'namedOn'>,
-  reviews: readonly Review[],
+  { namedOn }: Pick<NamedTitle, 'namedOn'>,
+  reviews: readonly KnownReview[],
   asOf: Day,
   rules: ReviewRules,
   holidays: Holidays,
 ): Standing {
-  const history = [...reviews].sort((a, b) => a.reviewedOn - b.reviewedOn);
+  const history = reviews
+    .filter(({ reviewedOn }) => reviewedOn >= namedOn)
+    .sort((a, b) => a.reviewedOn - b.reviewedOn);
   const removedOn = removalDay(history, rules.failuresToRemove);
-  const until = removedOn ?? Infinity;
-  const passed = history.filter(
-    ({ outcome, reviewedOn }) => outcome === 'passed' && reviewedOn <= until,
-  );
-  const nominal =
+  const counted = history.filter(({ reviewedOn }) => reviewedOn <= (removedOn ?? Infinity));
+  const passed = counted.filter(({ outcome }) => outcome === 'passed');
+  const inForce = (nominal: Day) =>
+    rules.workingDays === 'on' ? workingDayFrom(nominal, holidays) : nominal;
+  const { cleared, reviewDue } =
     rules.reviewAnchor === 'review'
-      ? addYears(passed.at(-1)?.reviewedOn ?? title.namedOn, rules.reviewYears)
-      : firstDateNotCleared(title.namedOn, passed, rules.reviewYears);
-  const reviewDue = rules.workingDays === 'on' ? workingDayFrom(nominal, holidays) : nominal;
-  const held = history.filter(
-    ({ outcome, reviewedOn }) => outcome !== 'deferred' && reviewedOn <= until,
-  );
+      ? datesFromReviews(namedOn, passed, rules.reviewYears, inForce)
+      : datesFromNaming(namedOn, passed, rules.reviewYears, inForce);
   return {
-    reviewedOn: held.at(-1)?.reviewedOn,
+    reviewedOn: counted.findLast(({ outcome }) => outcome !== 'deferred')?.reviewedOn,
     reviewDue,
+    cleared,
     removedOn,
     status: statusOf(reviewDue, removedOn, asOf, rules.dueSoonDays),
   };
 }
 
 /** P14: the day of the failed review that is one too many in a row. A deferred one neither counts nor interrupts. */
-function removalDay(history: readonly Review[], failuresToRemove: number): Day | undefined {
+function removalDay(history: readonly KnownReview[], failuresToRemove: number): Day | undefined {
   let inARow = 0;
   for (const { outcome, reviewedOn } of history) {
     if (outcome === 'passed') inARow = 0;
@@ -63,21 +66,44 @@ function removalDay(history: readonly Review[], failuresToRemove: number): Day |
   return undefined;
 }
 
+type DueDates = Pick<Standing, 'cleared' | 'reviewDue'>;
+
 /**
  * Due dates are the naming + k × years, each counted from the naming date, so that they don't drift. A passed review
- * clears every due date up to its own that was still open, and if there was none, the one ahead of it.
+ * clears every due date up to its own that was still open, and if there was none, the one ahead of it: the last day
+ * of the cycle that it falls in, which an earlier review may have cleared already.
  */
-function firstDateNotCleared(namedOn: Day, passed: readonly Review[], years: number): Day {
-  let cycle = 1;
+function datesFromNaming(
+  namedOn: Day,
+  passed: readonly KnownReview[],
+  years: number,
+  inForce: (nominal: Day) => Day,
+): DueDates {
+  const cleared: Day[] = [];
+  const dueDate = (cycle: number) => inForce(addYears(namedOn, cycle * years));
+  let open = dueDate(1);
+  const clear = () => {
+    cleared.push(open);
+    open = dueDate(cleared.length + 1);
+  };
   for (const { reviewedOn } of passed) {
-    const openBefore = addYears(namedOn, cycle * years) <= reviewedOn;
-    if (openBefore) {
-      while (addYears(namedOn, cycle * years) <= reviewedOn) cycle++;
-    } else if (addYears(namedOn, (cycle - 1) * years) <= reviewedOn) {
-      cycle++;
-    }
+    if (open <= reviewedOn) while (open <= reviewedOn) clear();
+    else if (reviewedOn > (cleared.at(-1) ?? -Infinity)) clear();
   }
-  return addYears(namedOn, cycle * years);
+  return { cleared, reviewDue: open };
+}
+
+/** Each passed review clears the date ahead of it, and the years count anew from its day. */
+function datesFromReviews(
+  namedOn: Day,
+  passed: readonly KnownReview[],
+  years: number,
+  inForce: (nominal: Day) => Day,
+): DueDates {
+  const dates = [namedOn, ...passed.map(({ reviewedOn }) => reviewedOn)].map((from) =>
+    inForce(addYears(from, years)),
+  );
+  return { cleared: dates.slice(0, -1), reviewDue: dates.at(-1) ?? namedOn };
 }
 
 /** Overdue never removes anyone. */

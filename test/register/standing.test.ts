@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoDate } from '../../src/values/day';
+import { addYears, isoDate } from '../../src/values/day';
 import type { Outcome } from '../../src/workbook/choices';
 import { standingOf, type ReviewRules } from '../../src/register/standing';
 import { day } from '../test-bed';
@@ -36,6 +36,7 @@ function standing(
   return {
     due: isoDate(result.reviewDue),
     status: result.status,
+    reviewedOn: result.reviewedOn && isoDate(result.reviewedOn),
     removedOn: result.removedOn && isoDate(result.removedOn),
   };
 }
@@ -74,6 +75,60 @@ describe('named on 2023-05-01', () => {
       '2032-05-01',
     ],
     ['before the naming', [['2023-01-01', 'passed']], '2026-05-01'],
+    ['on the day of the naming', [['2023-05-01', 'passed']], '2029-05-01'],
+    ['a day before', [['2026-04-30', 'passed']], '2029-05-01'],
+    ['a day late', [['2026-05-02', 'passed']], '2029-05-01'],
+    [
+      // The due date is the last day of its cycle (Civil Code, art. 201-202), so this is the same cycle.
+      'a second one on the due date itself changes nothing',
+      [
+        ['2026-02-01', 'passed'],
+        ['2026-05-01', 'passed'],
+      ],
+      '2029-05-01',
+    ],
+    [
+      'the day after the due date is in the next cycle',
+      [
+        ['2026-02-01', 'passed'],
+        ['2026-05-02', 'passed'],
+      ],
+      '2032-05-01',
+    ],
+    [
+      'a third one in the same cycle changes nothing either',
+      [
+        ['2026-02-01', 'passed'],
+        ['2026-03-01', 'passed'],
+        ['2026-04-01', 'passed'],
+      ],
+      '2029-05-01',
+    ],
+    [
+      'late, and again in the next cycle, which it counts for',
+      [
+        ['2026-06-01', 'passed'],
+        ['2026-07-01', 'passed'],
+      ],
+      '2032-05-01',
+    ],
+    ['three missed cycles at once', [['2032-05-01', 'passed']], '2035-05-01'],
+    [
+      'a failed one before the naming doesn’t count',
+      [
+        ['2022-05-01', 'failed'],
+        ['2026-04-01', 'deferred'],
+      ],
+      '2026-05-01',
+    ],
+    [
+      'what comes after the removal changes nothing',
+      [
+        ['2026-04-01', 'failed'],
+        ['2026-06-01', 'passed'],
+      ],
+      '2026-05-01',
+    ],
   ])('%s', (_what, events, due) => {
     expect(standing('2023-05-01', events, '2030-01-01').due).toBe(due);
   });
@@ -94,6 +149,31 @@ describe('named on 2023-05-01', () => {
     expect(standing('2023-05-01', [['2026-07-15', 'passed']], '2027-01-01', rules).due).toBe(
       '2029-07-15',
     );
+  });
+
+  test.each<[string, readonly Event[], string]>([
+    ['an early one brings the next date forward', [['2026-02-01', 'passed']], '2029-02-01'],
+    ['deferred changes nothing', [['2026-04-01', 'deferred']], '2026-05-01'],
+    [
+      'the last one counts, in any order',
+      [
+        ['2029-02-28', 'passed'],
+        ['2026-02-01', 'passed'],
+      ],
+      '2032-02-28',
+    ],
+    ['a leap day', [['2024-02-29', 'passed']], '2027-02-28'],
+    ['before the naming', [['2023-01-01', 'passed']], '2026-05-01'],
+  ])('counting from the last review: %s', (_what, events, due) => {
+    expect(standing('2023-05-01', events, '2030-01-01', { reviewAnchor: 'review' }).due).toBe(due);
+  });
+
+  test('the last review that passed or failed is the one that is shown', () => {
+    const events: readonly Event[] = [
+      ['2026-04-01', 'passed'],
+      ['2026-06-01', 'deferred'],
+    ];
+    expect(standing('2023-05-01', events, '2030-01-01').reviewedOn).toBe('2026-04-01');
   });
 
   test('a failed review removes at once, or after as many in a row as the setting says', () => {
@@ -143,26 +223,118 @@ test('a due date on a weekend or holiday moves to the next working day, make-up 
   expect(standing('2023-05-01', [], '2026-01-01', rules, makeUp).due).toBe('2026-05-02');
 });
 
-test('due dates only move forward as reviews pass', () => {
-  const event = fc.tuple(
-    fc.integer({ min: 0, max: 9000 }),
-    fc.constantFrom<Outcome>('passed', 'deferred'),
+test('the moved date is the last day of its cycle: a review on it is no second one for the next', () => {
+  // 2026-05-02 is a Saturday: due on Monday, 2026-05-04; the next is Wednesday, 2029-05-02
+  const rules = { workingDays: 'on' } as const;
+  const early: Event = ['2026-04-20', 'passed'];
+  expect(standing('2023-05-02', [early], '2026-05-01', rules).due).toBe('2029-05-02');
+  const again: Event = ['2026-05-04', 'passed'];
+  expect(standing('2023-05-02', [early, again], '2026-06-01', rules).due).toBe('2029-05-02');
+});
+
+test('counting from the last review, dates move to working days too', () => {
+  // 2029-07-15 is a Sunday
+  const rules = { workingDays: 'on', reviewAnchor: 'review' } as const;
+  const late: Event = ['2026-07-15', 'passed'];
+  expect(standing('2023-05-01', [late], '2027-01-01', rules).due).toBe('2029-07-16');
+});
+
+test('a list of nothing but holidays comes to an end', () => {
+  // Every day of 2026 and 2027 is a holiday; 2028-01-01 is a Saturday, 2028-01-03 a Monday
+  const days = Array.from({ length: 730 }, (_, index) => day('2026-01-01') + index);
+  const holidays = new Map(days.map((one) => [one, 'holiday'] as const));
+  const rules = { workingDays: 'on' } as const;
+  expect(standing('2023-05-01', [], '2026-01-01', rules, holidays).due).toBe('2028-01-03');
+  const passed: readonly Event[] = [['2028-01-03', 'passed']];
+  expect(standing('2023-05-01', passed, '2028-02-01', rules, holidays).due).toBe('2029-05-01');
+});
+
+// oracles.md, "Dates"
+test.each([
+  ['2024-02-29', '2027-02-28'],
+  ['2020-02-29', '2023-02-28'],
+  ['2023-05-01', '2026-05-01'],
+  ['2024-12-31', '2027-12-31'],
+])('named on %s, due on %s', (namedOn, due) => {
+  expect(standing(namedOn, [], namedOn).due).toBe(due);
+});
+
+test.each([1, 2, 5, 50])('every %i years', (reviewYears) => {
+  expect(standing('2000-02-29', [], '2000-02-29', { reviewYears }).due).toBe(
+    `${2000 + reviewYears}-02-28`,
   );
-  fc.assert(
-    fc.property(
-      fc.integer({ min: day('1990-01-01'), max: day('2040-12-31') }),
-      fc.array(event, { maxLength: 8 }),
-      (namedOn, events) => {
-        const reviews = events
-          .map(([after, outcome]) => ({ titleNo: '1', reviewedOn: namedOn + after, outcome }))
-          .sort((a, b) => a.reviewedOn - b.reviewedOn);
-        const due = reviews.map(
-          (_, count) =>
-            standingOf({ namedOn }, reviews.slice(0, count + 1), namedOn, RULES, new Map())
-              .reviewDue,
-        );
-        expect([...due].sort((a, b) => a - b)).toEqual(due);
-      },
+});
+
+test('due soon means within so many days, the due date included; none means on the day', () => {
+  expect(standing('2023-05-01', [], '2026-04-30', { dueSoonDays: 0 }).status).toBe('in-force');
+  expect(standing('2023-05-01', [], '2026-05-01', { dueSoonDays: 0 }).status).toBe('due-soon');
+  expect(standing('2023-05-01', [], '2023-05-01', { dueSoonDays: 3650 }).status).toBe('due-soon');
+});
+
+test('a failed review that doesn’t remove yet clears nothing', () => {
+  const failed: readonly Event[] = [['2026-04-01', 'failed']];
+  expect(standing('2023-05-01', failed, '2026-05-02', { failuresToRemove: 2 })).toEqual({
+    due: '2026-05-01',
+    status: 'overdue',
+    reviewedOn: '2026-04-01',
+    removedOn: undefined,
+  });
+});
+
+const anyRules = fc.record<ReviewRules>({
+  reviewYears: fc.integer({ min: 1, max: 6 }),
+  reviewAnchor: fc.constantFrom('naming', 'review'),
+  dueSoonDays: fc.integer({ min: 0, max: 400 }),
+  failuresToRemove: fc.integer({ min: 1, max: 3 }),
+  workingDays: fc.constantFrom('on', 'off'),
+});
+const anyHistory = fc
+  .tuple(
+    fc.integer({ min: day('1990-01-01'), max: day('2040-12-31') }),
+    fc.array(
+      fc.tuple(
+        fc.integer({ min: 0, max: 9000 }),
+        fc.constantFrom<Outcome>('passed', 'passed', 'deferred', 'failed'),
+      ),
+      { maxLength: 8 },
     ),
+  )
+  .map(([namedOn, events]) => ({
+    namedOn,
+    reviews: events
+      .map(([after, outcome]) => ({ reviewedOn: namedOn + after, outcome }))
+      .sort((a, b) => a.reviewedOn - b.reviewedOn),
+  }));
+
+test('due dates only move forward as reviews are added, and a removal stands', () => {
+  fc.assert(
+    fc.property(anyHistory, anyRules, ({ namedOn, reviews }, rules) => {
+      const standings = [0, ...reviews.keys()].map((count) =>
+        standingOf({ namedOn }, reviews.slice(0, count), namedOn + 9999, rules, new Map()),
+      );
+      const due = standings.map(({ reviewDue }) => reviewDue);
+      expect([...due].sort((a, b) => a - b)).toEqual(due);
+      const removed = standings.findIndex(({ removedOn }) => removedOn !== undefined);
+      if (removed >= 0) {
+        for (const later of standings.slice(removed)) {
+          expect(later.removedOn).toBe(standings[removed]!.removedOn);
+        }
+      }
+    }),
+  );
+});
+
+test('a title in force has a due date after its last passed review, and after its naming', () => {
+  fc.assert(
+    fc.property(anyHistory, anyRules, ({ namedOn, reviews }, rules) => {
+      const { reviewDue, cleared } = standingOf({ namedOn }, reviews, namedOn, rules, new Map());
+      expect(reviewDue).toBeGreaterThan(namedOn);
+      expect(cleared.every((one) => one <= reviewDue)).toBe(true);
+      const dues = [...cleared, reviewDue];
+      if (rules.reviewAnchor === 'naming' && rules.workingDays === 'off') {
+        // Each is an anniversary of the naming, one after another, none left out.
+        expect(dues).toEqual(dues.map((_, k) => addYears(namedOn, (k + 1) * rules.reviewYears)));
+      }
+    }),
   );
 });
