@@ -1,21 +1,17 @@
 import { yearOf, type Day } from '../values/day';
 import {
-  AUDIT,
   CANDIDATES,
   CRITERIA,
-  FINDINGS,
   HOLIDAYS,
   INSPECTIONS,
   RESPONSES,
-  RESULTS,
   REVIEWS,
   SCORES,
   SETTINGS,
   TITLES,
-  type TableSpec,
 } from '../workbook/contract';
-import { EVERYONE, finding, type Finding, type Report } from '../workbook/findings';
-import { locateTables, type LocatedTable } from '../workbook/locate-tables';
+import type { Finding, Report } from '../workbook/findings';
+import type { LocatedTable } from '../workbook/locate-tables';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readCriteria } from '../standard/read-criteria';
 import { readSettings } from '../standard/read-settings';
@@ -28,11 +24,12 @@ import { readScores } from '../evaluation/read-scores';
 import { reportSimilarNames } from '../evaluation/similar-names';
 import type { Register } from '../register/register';
 import { readRegister } from '../register/read-register';
-import { holdersOn, type Holder } from '../register/standings';
+import { holdersOn, reportReviewsAfterRemoval, type Holder } from '../register/standings';
 import { readHolidays, type Holidays } from '../register/working-days';
 import { communityHolders } from './community-holders';
 import { reportMissingRecords } from './missing-records';
 import { blockersOf, settleFindings, type SettledFinding } from './settle-findings';
+import { workbookTables } from './workbook-tables';
 
 /** A workbook read into records, with all that was found on the way. */
 export interface CheckedWorkbook {
@@ -46,33 +43,11 @@ export interface CheckedWorkbook {
   readonly findings: readonly SettledFinding[];
 }
 
-const TABLES: readonly TableSpec[] = [
-  SETTINGS,
-  CRITERIA,
-  CANDIDATES,
-  SCORES,
-  INSPECTIONS,
-  RESPONSES,
-  HOLIDAYS,
-  RESULTS,
-  FINDINGS,
-  TITLES,
-  REVIEWS,
-  AUDIT,
-];
-
 /** Reads and checks an evaluation workbook as of a day. What it finds is data; nothing is thrown for bad content. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, asOf: Day): CheckedWorkbook {
   const found: Finding[] = [];
   const report: Report = (one) => found.push(one);
-  const tables = locateTables(snapshot, TABLES);
-  const tableOf = (spec: TableSpec) => onlyTable(tables, spec, report);
-  const needed = (spec: TableSpec) => {
-    const table = tableOf(spec);
-    if (!table)
-      report(finding('missing-table', { sheet: '', cell: '' }, EVERYONE, { table: spec }));
-    return table;
-  };
+  const { all: tables, of: tableOf, needed } = workbookTables(snapshot, report);
 
   const settings = readSettings(tableOf(SETTINGS), yearOf(asOf), report);
   const criteriaTable = needed(CRITERIA);
@@ -95,6 +70,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, asOf: Day): CheckedWor
   const register = readRegister(titlesTable, tableOf(REVIEWS), asOf, report);
   const holidays = readHolidays(tableOf(HOLIDAYS), report);
   const holders = holdersOn(register, asOf, settings, holidays);
+  reportReviewsAfterRemoval(holders, report);
   const countHolders = communityHolders(holders, criteria, candidates, findCandidate, asOf, report);
 
   if (criteriaTable && candidatesTable) {
@@ -121,7 +97,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, asOf: Day): CheckedWor
   }
   reportSimilarNames(candidates, report);
 
-  const findings = settleFindings(found, snapshot, candidates, findCandidate);
+  const findings = settleFindings(found, snapshot, candidates, (key) => findCandidate(key)?.key);
   const blockers = blockersOf(findings);
   const input: EvaluationInput = {
     asOf,
@@ -135,18 +111,4 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, asOf: Day): CheckedWor
     blockers,
   };
   return { snapshot, tables, input, register, holders, holidays, findings };
-}
-
-/** The one table of its kind; a second one is an error, since nobody can tell which counts. */
-function onlyTable(
-  tables: readonly LocatedTable[],
-  spec: TableSpec,
-  report: Report,
-): LocatedTable | undefined {
-  const [first, ...others] = tables.filter((table) => table.spec === spec);
-  for (const { sheet } of others) {
-    const details = { table: spec, usedSheet: first?.sheet.name ?? '' };
-    report(finding('duplicate-table', { sheet: sheet.name, cell: 'A1' }, EVERYONE, details));
-  }
-  return first;
 }

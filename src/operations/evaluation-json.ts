@@ -3,8 +3,9 @@ import { fixedText, type Fraction } from '../values/fraction';
 import type { CandidateResult } from '../evaluation/evaluation';
 import type { Reason } from '../evaluation/reason';
 import type { EvaluatedWorkbook } from './evaluate-workbook';
+import { findingJson } from './finding-json';
 import { namedAndDue } from './named-and-due';
-import type { SettledFinding } from './settle-findings';
+import { titleJson } from './register-json';
 
 /**
  * An evaluation as the contract's JSON ("The command line"): decimals as text with the decimals of the setting, dates
@@ -68,24 +69,9 @@ function isFraction(value: unknown): value is Fraction {
   return typeof value === 'object' && value !== null && 'n' in value && 'd' in value;
 }
 
-export function findingJson({ severity, code, sheet, cell, value, affects }: SettledFinding) {
-  return { severity, code, sheet, cell, value, affects };
-}
-
 /** The whole register as it stands afterwards: the lines that were there and those that were added. */
 function titlesJson({ checked, namings }: EvaluatedWorkbook) {
-  const existing = checked.holders.map(({ title, standing }) => ({
-    titleNo: title.titleNo,
-    candidate: title.candidate,
-    name: title.name,
-    district: title.district,
-    title: title.title,
-    namedOn: isoDate(title.namedOn),
-    reviewedOn: standing.reviewedOn === undefined ? null : isoDate(standing.reviewedOn),
-    reviewDue: isoDate(standing.reviewDue),
-    status: standing.status,
-    removedOn: standing.removedOn === undefined ? null : isoDate(standing.removedOn),
-  }));
+  const existing = checked.holders.map(titleJson);
   const added = namings.map((naming) => ({
     titleNo: naming.titleNo,
     candidate: naming.candidate,

@@ -1,26 +1,33 @@
 import { compareText } from '../values/text';
 import { parseRange } from '../workbook/address';
-import { SEVERITIES } from '../workbook/choices';
+import { SEVERITIES, type TitleKind } from '../workbook/choices';
 import type { Finding, Scope } from '../workbook/findings';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Candidate } from '../evaluation/candidate';
 import type { EvaluationInput } from '../evaluation/evaluation';
-import type { FindCandidate } from '../evaluation/read-candidates';
 import type { Reason, ReasonCode } from '../evaluation/reason';
 
 /** A finding with the keys of the candidates whom it affects. */
 export type SettledFinding = Finding & { readonly affects: readonly string[] };
 
+/** Whom findings may affect. */
+export interface Affected {
+  readonly key: string;
+  readonly title: TitleKind | undefined;
+}
+
+/** The key of a candidate, however it is written; undefined for one that isn't known. */
+export type FindKey = (written: string) => string | undefined;
+
 /** Says of every finding whom it affects, and puts them in order: the gravest first, then by sheet, row and column. */
 export function settleFindings(
   findings: readonly Finding[],
   { sheets }: WorkbookSnapshot,
-  candidates: readonly Candidate[],
-  findCandidate: FindCandidate,
+  candidates: readonly Affected[],
+  findKey: FindKey,
 ): readonly SettledFinding[] {
   const severities = new Map<string, number>(SEVERITIES.map(({ code }, index) => [code, index]));
   const sheetOrder = new Map(sheets.map(({ name }, index) => [name, index]));
-  const affectedBy = affectedFinder(candidates, findCandidate);
+  const affectedBy = affectedFinder(candidates, findKey);
   const keyed = findings.map((one) => {
     const range = parseRange(one.cell);
     return {
@@ -42,14 +49,14 @@ export function settleFindings(
   return keyed.map(({ finding }) => finding);
 }
 
-function affectedFinder(candidates: readonly Candidate[], findCandidate: FindCandidate) {
+function affectedFinder(candidates: readonly Affected[], findKey: FindKey) {
   const everyone = candidates.map(({ key }) => key);
   const ofTitle = new Map<string, readonly string[]>();
   return (scope: Scope): readonly string[] => {
     if (scope.kind === 'nobody') return [];
     if (scope.kind === 'everyone') return everyone;
     if (scope.kind === 'candidates') {
-      return scope.candidates.map((key) => findCandidate(key)?.key ?? key);
+      return scope.candidates.map((key) => findKey(key) ?? key);
     }
     let keys = ofTitle.get(scope.title);
     if (!keys) {

@@ -1,17 +1,17 @@
 import { folded } from '../values/text';
 import type { Day } from '../values/day';
-import { OUTCOMES, readChoice, TITLE_KINDS } from '../workbook/choices';
-import { COMMUNITY, isHeaderOf, REVIEWS, TITLES, type ColumnId } from '../workbook/contract';
+import { readChoice, TITLE_KINDS } from '../workbook/choices';
+import { COMMUNITY, isHeaderOf, TITLES, type ColumnId } from '../workbook/contract';
 import { candidateScope, EVERYONE, NOBODY, type Report, type Scope } from '../workbook/findings';
 import type { LocatedTable } from '../workbook/locate-tables';
 import { readText } from '../workbook/read-cell';
 import { recordRows } from '../workbook/record-rows';
 import type { RowSnapshot } from '../workbook/snapshot';
 import { TableReader } from '../workbook/table-reader';
-import type { LaterTitle, NamedTitle, Register, Review } from './register';
+import { readReviews } from './read-reviews';
+import type { LaterTitle, NamedTitle, Register } from './register';
 
 type TitlesReader = TableReader<ColumnId<typeof TITLES>>;
-type ReviewsReader = TableReader<ColumnId<typeof REVIEWS>>;
 
 /**
  * The register as it was known on the as-of day: lines that are dated later are left out, with a warning. Only what was
@@ -28,8 +28,12 @@ export function readRegister(
   const titles = titlesTable
     ? readTitles(titlesTable, asOf, report, usedNumbers, later)
     : new Map<string, NamedTitle>();
-  const reviews = reviewsTable ? readReviews(reviewsTable, titles, asOf, report) : [];
-  return { titles: [...titles.values()], usedNumbers, later, reviews };
+  const known = new Map<string, LaterTitle>(later.map((one) => [folded(one.titleNo), one]));
+  for (const [key, title] of titles) known.set(key, title);
+  const { reviews, replaced } = reviewsTable
+    ? readReviews(reviewsTable, known, asOf, report)
+    : { reviews: [], replaced: [] };
+  return { titles: [...titles.values()], usedNumbers, later, reviews, replaced };
 }
 
 /** By title number, folded. */
@@ -71,7 +75,7 @@ function readTitles(
     if (!title || namedOn === undefined) continue;
     if (namedOn > asOf) {
       reader.tell('future-date', row, 'namedOn', scope, { asOf });
-      later.push({ candidate: reader.note(row, 'candidate', scope), title });
+      later.push({ titleNo, candidate: reader.note(row, 'candidate', scope), title, namedOn });
       continue;
     }
     const community = communityColumn && readText(row.cells[communityColumn - 1]);
@@ -83,56 +87,11 @@ function readTitles(
       community: community && community.kind === 'value' ? community.value : '',
       title,
       namedOn,
+      medalNo: reader.note(row, 'medalNo', NOBODY),
       sheet: reader.sheetName,
+      row: row.row,
       cell: reader.address(row, 'titleNo'),
     });
   }
   return titles;
-}
-
-function readReviews(
-  table: LocatedTable,
-  titles: ReadonlyMap<string, NamedTitle>,
-  asOf: Day,
-  report: Report,
-): readonly Review[] {
-  const reader: ReviewsReader = new TableReader(table, REVIEWS, report);
-  const titleOf = (row: RowSnapshot) => {
-    const titleNo = readText(reader.cell(row, 'titleNo'));
-    return titleNo.kind === 'value' ? titles.get(folded(titleNo.value)) : undefined;
-  };
-  const scopeOf = (row: RowSnapshot) => {
-    const title = titleOf(row);
-    return title ? candidateScope(title.candidate) : NOBODY;
-  };
-  const firstRows = new Map<string, RowSnapshot>();
-  const reviews: Review[] = [];
-  for (const row of recordRows(reader, report, NOBODY, scopeOf)) {
-    const title = titleOf(row);
-    const scope = scopeOf(row);
-    if (!title) {
-      const written = reader.text(row, 'titleNo', scope) !== undefined;
-      if (written) reader.tell('unknown-title-no', row, 'titleNo', NOBODY, {});
-      else reader.tell('missing-key', row, 'titleNo', NOBODY, { column: reader.column('titleNo') });
-      continue;
-    }
-    reader.demand(row, 'reviewedOn', scope);
-    reader.demand(row, 'outcome', scope);
-    const reviewedOn = reader.date(row, 'reviewedOn', scope);
-    const outcome = reader.choice(row, 'outcome', scope, OUTCOMES);
-    if (reviewedOn === undefined || !outcome) continue;
-    const key = `${folded(title.titleNo)} ${reviewedOn}`;
-    const earlier = firstRows.get(key);
-    if (earlier) {
-      const place = { firstSheet: reader.sheetName, firstCell: reader.address(earlier, 'titleNo') };
-      reader.tell('duplicate-key', row, 'titleNo', scope, place);
-      continue;
-    }
-    firstRows.set(key, row);
-    if (reviewedOn > asOf) reader.tell('future-date', row, 'reviewedOn', scope, { asOf });
-    else if (reviewedOn < title.namedOn) {
-      reader.tell('review-before-naming', row, 'reviewedOn', scope, { namedOn: title.namedOn });
-    } else reviews.push({ titleNo: title.titleNo, reviewedOn, outcome });
-  }
-  return reviews;
 }

@@ -11,18 +11,26 @@ export interface NamedTitle {
   readonly community: string;
   readonly title: TitleKind;
   readonly namedOn: Day;
+  readonly medalNo: string;
   readonly sheet: string;
+  readonly row: number;
   /** The address of the number's cell. */
   readonly cell: string;
 }
 
-export type LaterTitle = Pick<NamedTitle, 'candidate' | 'title'>;
+export type LaterTitle = Pick<NamedTitle, 'titleNo' | 'candidate' | 'title' | 'namedOn'>;
 
 /** One review of a holder (P13). */
 export interface Review {
   readonly titleNo: string;
   readonly reviewedOn: Day;
   readonly outcome: Outcome;
+  readonly total: number | undefined;
+  readonly decidedBy: string;
+  readonly note: string;
+  readonly sheet: string;
+  /** The address of the number's cell. */
+  readonly cell: string;
 }
 
 /** The two tables that are the whole history. */
@@ -33,4 +41,6 @@ export interface Register {
   /** Titles named after the as-of day: not held yet, and not to be named a second time. */
   readonly later: readonly LaterTitle[];
   readonly reviews: readonly Review[];
+  /** Reviews that a later line corrects or withdraws (correction.ts): they stay in the history, and don't count. */
+  readonly replaced: readonly Review[];
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../values/day';
 import { folded } from '../values/text';
 import type { TitleKind } from '../workbook/choices';
+import { candidateScope, finding, type Report } from '../workbook/findings';
 import type { Settings } from '../standard/settings';
 import type { NamedTitle, Register, Review } from './register';
 import { standingOf, type Standing } from './standing';
@@ -9,6 +10,10 @@ import type { Holidays } from './working-days';
 /** A line of the register with where it stands. */
 export interface Holder {
   readonly title: NamedTitle;
+  /** Those that count, in the table's order. */
+  readonly reviews: readonly Review[];
+  /** Those that a later line corrects or withdraws. */
+  readonly replaced: readonly Review[];
   readonly standing: Standing;
 }
 
@@ -19,20 +24,44 @@ export function holdersOn(
   settings: Settings,
   holidays: Holidays,
 ): readonly Holder[] {
-  const reviewsOf = new Map<string, Review[]>();
-  for (const review of register.reviews) {
-    const key = folded(review.titleNo);
-    const list = reviewsOf.get(key);
-    if (list) list.push(review);
-    else reviewsOf.set(key, [review]);
-  }
+  const reviewsOf = reviewsByTitle(register.reviews);
+  const replacedOf = reviewsByTitle(register.replaced);
   return register.titles.map((title) => {
-    const reviews = reviewsOf.get(folded(title.titleNo)) ?? [];
+    const reviews = reviewsOf(title.titleNo);
     return {
       title,
+      reviews,
+      replaced: replacedOf(title.titleNo),
       standing: standingOf(title, reviews, asOf, settings.of[title.title], holidays),
     };
   });
+}
+
+/** The reviews of a title by its number, however that is written. */
+function reviewsByTitle(reviews: readonly Review[]): (titleNo: string) => readonly Review[] {
+  const lists = new Map<string, Review[]>();
+  for (const review of reviews) {
+    const key = folded(review.titleNo);
+    const list = lists.get(key);
+    if (list) list.push(review);
+    else lists.set(key, [review]);
+  }
+  return (titleNo) => lists.get(folded(titleNo)) ?? [];
+}
+
+/** A review after the one that removed its title changes nothing (P14), which whoever wrote it down may not know. */
+export function reportReviewsAfterRemoval(holders: readonly Holder[], report: Report): void {
+  for (const { title, reviews, standing } of holders) {
+    const { removedOn } = standing;
+    if (removedOn === undefined) continue;
+    for (const { reviewedOn, sheet, cell, titleNo } of reviews) {
+      if (reviewedOn <= removedOn) continue;
+      const place = { sheet, cell, value: titleNo };
+      report(
+        finding('review-after-removal', place, candidateScope(title.candidate), { removedOn }),
+      );
+    }
+  }
 }
 
 /** Finds a candidate's line for a title that is in force (due soon and overdue ones are). */

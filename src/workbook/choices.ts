@@ -86,6 +86,13 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number]['code'];
 
+/** What an event of the calendar file says of itself (RFC 5545, STATUS). */
+export const EVENT_STATES = [
+  choice('confirmed', 'Confirmed', '有效'),
+  choice('cancelled', 'Cancelled', '已取消'),
+] as const;
+export type EventState = (typeof EVENT_STATES)[number]['code'];
+
 export const SEVERITIES = [
   choice('error', 'Error', '错误'),
   choice('warning', 'Warning', '警告'),

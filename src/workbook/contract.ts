@@ -3,6 +3,7 @@ import { folded } from '../values/text';
 import {
   CRITERION_KINDS,
   DECISIONS,
+  EVENT_STATES,
   HOLIDAY_KINDS,
   METHODS,
   OUTCOMES,
@@ -123,6 +124,8 @@ const REVIEW_DUE = column('reviewDue', 'Review due', '复评到期日', {
   width: 12,
   synonyms: ['到期日'],
 });
+
+const MEDAL_NO = column('medalNo', 'Medal no.', '奖牌编号', { width: 12 });
 
 /** Of a candidate; people also add it to the register, so that composition criteria (P2) go on counting holders who are no longer on the list. */
 export const COMMUNITY = column('community', 'Community', '所属社区', {
@@ -311,7 +314,7 @@ export const TITLES = table('Titles', 'Titles', '命名名册', [
   DISTRICT,
   TITLE,
   { ...NAMED_ON, required: REQUIRED },
-  column('medalNo', 'Medal no.', '奖牌编号', { width: 12 }),
+  MEDAL_NO,
   REVIEWED_ON,
   REVIEW_DUE,
   column('status', 'Status', '状态', { width: 11, holds: oneOf(STATUSES) }),
@@ -347,6 +350,41 @@ export const AUDIT = table('Audit', 'Audit', '核算', [
   column('recalculated', 'Recalculated', '重新计算', { width: 13, holds: NUMBER }),
   column('inResults', 'In Results', '评估结果中的值', { width: 13, holds: NUMBER }),
   column('difference', 'Difference', '差额', { width: 11, holds: NUMBER }),
+]);
+
+/** What was written into the calendar file (P13): the register's events keep their UIDs, so that they update. */
+export const CALENDAR = table('Calendar', 'Calendar', '日历', [
+  TITLE_NO,
+  column('cycle', 'Cycle', '周期', { required: REQUIRED, width: 8, holds: WHOLE }),
+  column('uid', 'UID', 'UID', { required: REQUIRED, width: 38 }),
+  column('date', 'Date', '日期', { width: 12, holds: DATE }),
+  column('sequence', 'Sequence', '修订次数', { width: 10, holds: WHOLE }),
+  column('state', 'State', '状态', { width: 12, holds: oneOf(EVENT_STATES) }),
+]);
+
+/** A year's reviews by district, to be handed out. */
+export const REVIEW_PLAN = table('Review_plan', 'Review plan', '复评计划', [
+  DISTRICT,
+  TITLE,
+  NAME,
+  COMMUNITY,
+  REVIEW_DUE,
+  column('status', 'Status', '状态', { width: 11, holds: oneOf(STATUSES) }),
+  REVIEWED_ON,
+  NAMED_ON,
+  TITLE_NO,
+]);
+
+/** The titles in force and their medals (P12), to be handed out. */
+export const HOLDERS_LIST = table('Named_titles', 'Named titles', '命名名单', [
+  DISTRICT,
+  TITLE,
+  NAME,
+  COMMUNITY,
+  NAMED_ON,
+  MEDAL_NO,
+  REVIEW_DUE,
+  TITLE_NO,
 ]);
 
 /** The column ids of a table, for typed access: `ColumnId<typeof CANDIDATES>`. */

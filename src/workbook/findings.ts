@@ -59,6 +59,8 @@ export interface FindingDetails {
   'missing-base-number': { readonly criterion: string; readonly column: ColumnSpec };
   'future-date': { readonly asOf: Day };
   'review-before-naming': { readonly namedOn: Day };
+  'review-after-removal': { readonly removedOn: Day };
+  'nothing-to-correct': { readonly reviewedOn: Day };
   'formula-like-text': NoDetails;
 }
 
@@ -154,11 +156,14 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'missing-base-number': 'error',
   'future-date': 'warning',
   'review-before-naming': 'error',
+  'review-after-removal': 'warning',
+  'nothing-to-correct': 'error',
   'formula-like-text': 'warning',
 };
 
 /** A part of the policy, by its number. */
-export type RuleNo = 'P1' | 'P2' | 'P3' | 'P5-P9' | 'P8-P9' | 'P10' | 'P11' | 'P12' | 'P13';
+export type RuleNo =
+  'P1' | 'P2' | 'P3' | 'P5-P9' | 'P8-P9' | 'P10' | 'P11' | 'P12' | 'P13' | 'P14';
 
 /** The rule that a finding speaks of: the part of the policy that it would otherwise break. */
 export const RULE: Readonly<Record<FindingCode, RuleNo>> = {
@@ -201,6 +206,8 @@ export const RULE: Readonly<Record<FindingCode, RuleNo>> = {
   'missing-base-number': 'P2',
   'future-date': 'P13',
   'review-before-naming': 'P13',
+  'review-after-removal': 'P14',
+  'nothing-to-correct': 'P13',
   'formula-like-text': 'P12',
 };
 

@@ -125,6 +125,8 @@ export const FINDING_SAMPLES: {
   ],
   'future-date': [{ details: { asOf }, value: '2027-01-01' }],
   'review-before-naming': [{ details: { namedOn: asOf }, value: '2020-01-01' }],
+  'review-after-removal': [{ details: { removedOn: asOf }, value: 'F-2023-0001' }],
+  'nothing-to-correct': [{ details: { reviewedOn: asOf }, value: 'Corrects 2026-05-01' }],
   'formula-like-text': [{ details: {}, value: '=1+1' }],
 };
 

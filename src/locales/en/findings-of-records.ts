@@ -85,4 +85,18 @@ export const recordFindings = {
       `${quoted(value)} is before the title was named, ${isoDate(namedOn)}, so this review doesn’t count.`,
     suggestion: () => 'Correct the date of the review, or the date of naming in the register.',
   },
+  'review-after-removal': {
+    name: 'Review after the removal',
+    problem: ({ removedOn }, value) =>
+      `${quotedOr(value, 'This title')} was removed on ${isoDate(removedOn)}, so this review changes nothing.`,
+    suggestion: () =>
+      'If the title is held again, name it anew; if the removal was wrong, correct the record of the failed review.',
+  },
+  'nothing-to-correct': {
+    name: 'Nothing to correct',
+    problem: ({ reviewedOn }) =>
+      `The note speaks of a record of ${isoDate(reviewedOn)} for this title, and there is none that counts, so this line is not used.`,
+    suggestion: () =>
+      `Correct the date in the note, or take that beginning out of it if this is a review of its own.`,
+  },
 } satisfies Partial<FindingsWords>;

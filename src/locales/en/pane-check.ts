@@ -52,6 +52,7 @@ export const enCheck: CheckWords = {
     P11: 'The year-end evaluation is combined with the daily inspections (P11).',
     P12: 'Whoever meets the standard is named, so all that decides must be certain (P12).',
     P13: 'Reviews count from the dates in the workbook, once every three years (P13).',
+    P14: 'Whoever fails the review is removed from the list (P14).',
   },
   goTo: (place) => `Go to ${place}`,
   affects: (whom) => `Affects ${whom}`,

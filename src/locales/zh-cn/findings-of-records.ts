@@ -88,4 +88,16 @@ export const recordFindings = {
       `${quoted(value)}早于命名日期${writtenDate(namedOn)}，此次复评不计入。`,
     suggestion: () => '请更正复评日期，或更正命名名册中的命名日期。',
   },
+  'review-after-removal': {
+    name: '除名后的复评',
+    problem: ({ removedOn }, value) =>
+      `${quotedOr(value, '该称号')}已于${writtenDate(removedOn)}除名，此次复评不起作用。`,
+    suggestion: () => '如重新符合条件，请重新命名；如除名有误，请更正未通过复评的那条记录。',
+  },
+  'nothing-to-correct': {
+    name: '没有可更正的记录',
+    problem: ({ reviewedOn }) =>
+      `备注要更正的是${writtenDate(reviewedOn)}的复评记录，但该称号没有当日的有效记录，此行不予采用。`,
+    suggestion: () => '请改正备注中的日期；如此行本身是一次复评，请删去备注开头的更正字样。',
+  },
 } satisfies Partial<FindingsWords>;
