@@ -6,6 +6,7 @@ import type { FindingCode, FindingDetails } from '../workbook/findings';
 import type { Reason, ReasonCode } from '../evaluation/reason';
 import type { CliWords } from './cli-words';
 import type { PaneWords } from './pane-words';
+import type { ReviewsWords } from './reviews-words';
 import type { SheetWords } from './sheet-words';
 import type { WorkbenchWords } from './workbench-words';
 
@@ -24,6 +25,7 @@ export interface Catalogue {
   /** What the program that holds the workbook came up against, what it means for the workbook, and what to do. */
   readonly hostProblems: HostProblemWords;
   readonly sheets: SheetWords;
+  readonly reviews: ReviewsWords;
   readonly cli: CliWords;
   readonly pane: PaneWords;
   readonly workbench: WorkbenchWords;

@@ -29,6 +29,7 @@ export interface TitleSettings {
   readonly dueSoonDays: number;
   readonly failuresToRemove: number;
   readonly workingDays: 'on' | 'off';
+  readonly reminderDays: number;
 }
 
 export type SettingValue = string | number;
@@ -244,6 +245,15 @@ export const SETTING_SPECS = {
       'on（开）：到期日遇周末或节假日顺延至下一个工作日。',
     ),
   },
+  reminderDays: {
+    name: 'calendar.reminder_days',
+    allowed: whole(0, 365),
+    fallback: 30,
+    explanation: bilingual(
+      'The calendar file reminds this many days before a review is due.',
+      '日历文件在复评到期前多少天提醒。',
+    ),
+  },
 } as const satisfies Readonly<Record<string, SettingSpec>>;
 
 export type SettingKey = keyof typeof SETTING_SPECS;
@@ -314,6 +324,7 @@ function titleSettings(
     dueSoonDays: count('dueSoonDays'),
     failuresToRemove: count('failuresToRemove'),
     workingDays: word('workingDays'),
+    reminderDays: count('reminderDays'),
   };
 }
 

@@ -8,6 +8,7 @@ import { enPane } from './pane';
 import { enHostProblems } from './host-problems';
 import { count, list, titleName, titleNames } from './phrases';
 import { enReasons } from './reasons';
+import { enReviews } from './reviews';
 import { enSheets } from './sheets';
 import { enWorkbench } from './workbench';
 
@@ -19,6 +20,7 @@ export const en: Catalogue = {
   refused: enRefused,
   hostProblems: enHostProblems,
   sheets: enSheets,
+  reviews: enReviews,
   cli: enCli,
   pane: enPane,
   workbench: enWorkbench,

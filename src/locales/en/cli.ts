@@ -6,6 +6,7 @@ export const enCli: CliWords = {
 
   npm run -s cli -- template --out FILE          a new workbook to fill in
   npm run -s cli -- evaluate FILE --out FILE     check a workbook and decide
+  npm run -s cli -- reviews FILE                 whose review is due
 
   npm run -s cli -- COMMAND --help               what a command takes
 
@@ -46,7 +47,7 @@ Exit code 0: done. 1: done, and the check found errors. 2: could not run.`,
     `${file} is the workbook that is read; it is never overwritten. Choose another name.`,
   otherKind: (input, out) =>
     `The copy has to be of the same kind as the workbook: ${input}, not ${out}. Choose a name that ends so.`,
-  samePlace: (file) => `${file} can’t be the workbook and the JSON at once. Choose another name.`,
+  samePlace: (file) => `${file} can’t be two files at once. Choose another name for one of them.`,
   internal: (reason) => `Something went wrong that is the program’s fault: ${reason}`,
   reading: (file) => `Reading ${file} …`,
   evaluating: 'Checking and evaluating …',

@@ -9,6 +9,7 @@ import { zhCnPane } from './pane';
 import { zhCnHostProblems } from './host-problems';
 import { list, titleName } from './phrases';
 import { zhCnReasons } from './reasons';
+import { zhCnReviews } from './reviews';
 import { zhCnSheets } from './sheets';
 import { zhCnWorkbench } from './workbench';
 
@@ -28,6 +29,7 @@ export const zhCn: Catalogue = {
   refused: zhCnRefused,
   hostProblems: zhCnHostProblems,
   sheets: zhCnSheets,
+  reviews: zhCnReviews,
   cli: zhCnCli,
   pane: zhCnPane,
   workbench: zhCnWorkbench,

@@ -6,6 +6,7 @@ export const zhCnCli: CliWords = {
 
   npm run -s cli -- template --out 文件          新建待填写的工作簿
   npm run -s cli -- evaluate 文件 --out 文件     检查工作簿并作出结论
+  npm run -s cli -- reviews 文件                 查看复评到期情况
 
   npm run -s cli -- 命令 --help                  查看命令的用法
 
@@ -45,7 +46,7 @@ export const zhCnCli: CliWords = {
   overwritesInput: (file) => `${file}是被读取的工作簿，不会被覆盖。请换一个文件名。`,
   otherKind: (input, out) =>
     `副本的类型须与原工作簿相同：应为${input}，而不是${out}。请更改文件名的后缀。`,
-  samePlace: (file) => `${file}不能同时作为工作簿和JSON的文件名，请换一个。`,
+  samePlace: (file) => `${file}不能同时用作两个文件的名称，请更换其中一个。`,
   internal: (reason) => `程序出错：${reason}`,
   reading: (file) => `正在读取${file}……`,
   evaluating: '正在检查和评估……',

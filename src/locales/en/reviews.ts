@@ -1,0 +1,52 @@
+import { isoDate } from '../../values/day';
+import type { ReviewsWords } from '../reviews-words';
+import { count } from './phrases';
+
+export const enReviews: ReviewsWords = {
+  removalReason: 'Did not pass the review (P14).',
+  sheets: {
+    planTitle: (year) => `Reviews due in ${year}`,
+    planNote: (reviews, asOf) =>
+      `${count(reviews, 'review', 'reviews')}, overdue ones included, as of ${isoDate(asOf)}. Each title is reviewed once every few years (P13).`,
+    holdersTitle: 'Named titles',
+    holdersNote: (titles, asOf) =>
+      `${count(titles, 'title', 'titles')} in force as of ${isoDate(asOf)}, with their medals (P12).`,
+    calendarTitle: 'Calendar',
+    calendarNote:
+      'What the calendar file holds, so that importing the next one updates the same events. Please leave it as it is.',
+  },
+  calendar: {
+    name: 'Reviews of learning communities',
+    summary: (name, kind) => `Review due: ${name}${kind === undefined ? '' : ` (${kind})`}`,
+    description: ({ titleNo, district, namedOn, due }) =>
+      [
+        `Title no.: ${titleNo}`,
+        ...(district === '' ? [] : [`District: ${district}`]),
+        `Named on: ${isoDate(namedOn)}`,
+        `Review due: ${isoDate(due)}`,
+      ].join('\n'),
+  },
+  cli: {
+    help: `Says which titles are in force, whose review is due, and who was removed.
+
+  npm run -s cli -- reviews FILE [--as-of YYYY-MM-DD] [--ics FILE] [--json FILE|-]
+                            [--out FILE] [--lang en|zh-CN]
+
+  FILE          the workbook (.xlsx, .xlsm); only its register (Titles) must be there
+  --as-of       the day to look from, past or future; today if left out
+  --ics FILE    write a calendar file: an all-day event for each title in force
+  --json        write the register as JSON to a file, or to standard output (-)
+  --out FILE    write a copy of the workbook with Titles brought up to date, the year’s
+                review plan and the list of named titles to print, and the calendar’s events
+  --lang        the language of what is written; the workbook’s own if left out
+
+Exit code 0: done. 1: done, and the check found errors. 2: could not run.`,
+    missingFile: 'Say which workbook holds the register.',
+    checking: 'Looking through the register …',
+    heading: (reviews) => `Overdue or due soon (${reviews})`,
+    daysLeft: 'Days left',
+    notShown: (reviews) => `… and ${reviews} more; see --out or --json.`,
+    standing: (asOf, { inForce, dueSoon, overdue, removed }) =>
+      `As of ${asOf}: ${inForce} in force, ${dueSoon} due soon, ${overdue} overdue, ${removed} removed.`,
+  },
+};

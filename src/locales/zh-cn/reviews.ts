@@ -1,0 +1,49 @@
+import type { ReviewsWords } from '../reviews-words';
+import { writtenDate } from './dates';
+
+export const zhCnReviews: ReviewsWords = {
+  removalReason: '复评未通过（P14）。',
+  sheets: {
+    planTitle: (year) => `${year}年复评计划`,
+    planNote: (reviews, asOf) =>
+      `截至${writtenDate(asOf)}共${reviews}项，含逾期未复评的。称号每满规定年限复评一次（P13）。`,
+    holdersTitle: '命名名单',
+    holdersNote: (titles, asOf) => `截至${writtenDate(asOf)}有效称号${titles}个及其奖牌（P12）。`,
+    calendarTitle: '日历',
+    calendarNote: '日历文件中的日程记录，供再次导入时更新原有日程。请勿改动。',
+  },
+  calendar: {
+    name: '学习型社区复评',
+    summary: (name, kind) => `复评到期：${name}${kind === undefined ? '' : `（${kind}）`}`,
+    description: ({ titleNo, district, namedOn, due }) =>
+      [
+        `命名编号：${titleNo}`,
+        ...(district === '' ? [] : [`区县：${district}`]),
+        `命名日期：${writtenDate(namedOn)}`,
+        `复评到期日：${writtenDate(due)}`,
+      ].join('\n'),
+  },
+  cli: {
+    help: `列出有效、复评到期和已除名的称号。
+
+  npm run -s cli -- reviews 文件 [--as-of YYYY-MM-DD] [--ics 文件] [--json 文件|-]
+                            [--out 文件] [--lang en|zh-CN]
+
+  文件          工作簿（.xlsx、.xlsm），只要求有“命名名册”
+  --as-of       以哪一天为准，过去或将来均可，默认为今天
+  --ics 文件    写入日历文件：每个有效称号一个全天日程
+  --json        将名册以JSON写入文件，或写到标准输出（-）
+  --out 文件    写入工作簿的副本：更新“命名名册”，增加可打印的年度复评计划和命名名单，
+                并保存日历的日程记录
+  --lang        输出的语言，默认与工作簿相同
+
+退出码0：完成。1：完成，但检查发现错误。2：无法运行。`,
+    missingFile: '请指定含有命名名册的工作簿。',
+    checking: '正在检查命名名册……',
+    heading: (reviews) => `逾期或即将到期（${reviews}项）`,
+    daysLeft: '剩余天数',
+    notShown: (reviews) => `……另有${reviews}项，见--out或--json。`,
+    standing: (asOf, { inForce, dueSoon, overdue, removed }) =>
+      `截至${asOf}：有效${inForce}个，即将到期${dueSoon}个，逾期${overdue}个，已除名${removed}个。`,
+  },
+};
