@@ -10,11 +10,9 @@ import type {
   SheetPlan,
 } from '../../workbook/plan';
 import { columnPlan } from '../../workbook/plan-columns';
-import { isBlank } from '../../workbook/read-cell';
-import type { RowSnapshot } from '../../workbook/snapshot';
-import { rowsBetween } from '../../workbook/table-rows';
 import type { Catalogue } from '../../locales/catalogue';
 import type { Naming } from '../../register/naming';
+import { firstFreeRow } from './append-rows';
 import type { SheetPlace } from './output-sheet';
 
 type TitlesColumn = ColumnId<typeof TITLES>;
@@ -77,10 +75,7 @@ export function appendTitles(
   communityOf: (candidate: string) => string,
   words: Catalogue,
 ): AppendPlan {
-  const { sheet, headerRow, range, excelTable, headers } = table;
-  const isUsed = ({ cells }: RowSnapshot) =>
-    headers.some(({ column }) => !isBlank(cells[column - 1]));
-  const lastUsed = rowsBetween(sheet, headerRow + 1, range.lastRow).findLast(isUsed);
+  const { sheet, excelTable, headers } = table;
   const columns = headers.flatMap(({ spec, text, column }): AppendedColumn[] => {
     if (spec)
       return [
@@ -91,7 +86,7 @@ export function appendTitles(
   return {
     sheet: sheet.name,
     table: excelTable?.name,
-    firstRow: (lastUsed?.row ?? headerRow) + 1,
+    firstRow: firstFreeRow(table),
     columns: columns.map(({ column, format }) => ({ column, format })),
     rows: namings.map((naming) => {
       const cells = namingCells(naming, words);
