@@ -49,9 +49,12 @@ export function refuseOtherKind(input: string, out: string, words: Catalogue): v
   if (from !== to && from !== '') throw new Failure(words.cli.otherKind(from, to || '–'));
 }
 
-/** @throws {Failure} when the workbook and the JSON would be written over one another. */
-export function refuseSamePlace(out: string, json: string, words: Catalogue): void {
-  if (resolve(out) === resolve(json)) throw new Failure(words.cli.samePlace(out));
+/** @throws {Failure} when two of the files to be written would be written over one another. */
+export function refuseSamePlaces(written: readonly string[], words: Catalogue): void {
+  const twice = written.find(
+    (one, index) => written.findIndex((other) => resolve(other) === resolve(one)) < index,
+  );
+  if (twice !== undefined) throw new Failure(words.cli.samePlace(twice));
 }
 
 async function fileIdentity(file: string): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import { runEvaluate } from './evaluate';
 import { Failure } from './failure';
 import { systemLanguage } from './options';
 import { standardOutput } from './output';
+import { runReviews } from './reviews';
 import { runTemplate } from './template';
 
 const EXIT_COULD_NOT_RUN = 2;
@@ -15,6 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     if (command === 'template') return await runTemplate(rest, words, output);
     if (command === 'evaluate') return await runEvaluate(rest, words, output);
+    if (command === 'reviews') return await runReviews(rest, words, output);
     if (command === '--help' || command === '-h' || command === 'help') {
       output.print(words.cli.help);
       return 0;

@@ -1,0 +1,45 @@
+import Table from 'cli-table3';
+import { choiceWords, SEVERITIES } from '../workbook/choices';
+import { FINDINGS, type TableSpec } from '../workbook/contract';
+import type { Catalogue } from '../locales/catalogue';
+import { findingText } from '../locales/say';
+import type { SettledFinding } from '../operations/settle-findings';
+import type { Output } from './output';
+import { plain, wrapped } from './terminal-text';
+
+const MOST_FINDINGS = 20;
+const PROBLEM_WIDTH = 64;
+
+/** The headers of some of a table's columns. */
+export function headers(spec: TableSpec, words: Catalogue, ...ids: readonly string[]): string[] {
+  return ids.flatMap(
+    (id) => spec.columns.find((column) => column.id === id)?.header[words.language] ?? [],
+  );
+}
+
+/** What the check found: how many of each severity, and the gravest as a table. */
+export function printFindings(
+  findings: readonly SettledFinding[],
+  words: Catalogue,
+  output: Output,
+): void {
+  const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  output.print(words.cli.found(count('error'), count('warning'), count('notice')));
+  if (findings.length === 0) return;
+  const table = new Table({
+    head: headers(FINDINGS, words, 'severity', 'sheet', 'cell', 'problem'),
+    style: { head: [], border: [], compact: true },
+  });
+  for (const one of findings.slice(0, MOST_FINDINGS)) {
+    table.push([
+      choiceWords(SEVERITIES, one.severity)[words.language],
+      plain(one.sheet),
+      one.cell,
+      wrapped(findingText(words, one).problem, PROBLEM_WIDTH),
+    ]);
+  }
+  output.print(table.toString());
+  if (findings.length > MOST_FINDINGS) {
+    output.print(words.cli.findingsNotShown(findings.length - MOST_FINDINGS));
+  }
+}

@@ -1,0 +1,49 @@
+import type { FileHost } from '../hosts/file/file-host';
+import { UnreadableFileError, WriteRefusedError, type Host } from '../hosts/host';
+import type { Catalogue } from '../locales/catalogue';
+import { CellInTheWayError } from '../operations/layout/output-sheet';
+import type { WritePlan } from '../workbook/plan';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { Failure } from './failure';
+import { writeWhole } from './files';
+
+/** @throws {Failure} when the file is no workbook that can be read. */
+export async function readSnapshot(
+  host: Host,
+  file: string,
+  words: Catalogue,
+): Promise<WorkbookSnapshot> {
+  try {
+    return await host.read();
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    const reason = `${words.unreadable[error.reason]} (unreadable-file: ${error.detail})`;
+    throw new Failure(words.cli.notReadable(file, reason));
+  }
+}
+
+/**
+ * Carries a plan out in a copy of the workbook, and writes that.
+ * @throws {Failure} when the workbook leaves no room for it, or the file cannot be written.
+ */
+export async function writeCopy(
+  host: FileHost,
+  plan: () => WritePlan,
+  out: string,
+  words: Catalogue,
+): Promise<void> {
+  try {
+    await host.write(plan());
+  } catch (error) {
+    if (error instanceof WriteRefusedError) {
+      const reason = words.refused[error.reason](error.sheet, error.cell);
+      throw new Failure(words.cli.notWritten(out, reason));
+    }
+    if (error instanceof CellInTheWayError) {
+      const reason = words.refused['cell-on-our-sheet'](error.sheet, error.cell);
+      throw new Failure(words.cli.notWritten(out, reason));
+    }
+    throw error;
+  }
+  await writeWhole(out, host.bytes(), words);
+}
