@@ -162,8 +162,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
 };
 
 /** A part of the policy, by its number. */
-export type RuleNo =
-  'P1' | 'P2' | 'P3' | 'P5-P9' | 'P8-P9' | 'P10' | 'P11' | 'P12' | 'P13' | 'P14';
+export type RuleNo = 'P1' | 'P2' | 'P3' | 'P5-P9' | 'P8-P9' | 'P10' | 'P11' | 'P12' | 'P13' | 'P14';
 
 /** The rule that a finding speaks of: the part of the policy that it would otherwise break. */
 export const RULE: Readonly<Record<FindingCode, RuleNo>> = {
