@@ -1,0 +1,12 @@
+import { quoteSheet } from './address';
+
+const SHEET_REFERENCE = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+
+/** A formula after a sheet got another name, or (`undefined`) went away. */
+export function withSheetRenamed(formula: string, from: string, to: string | undefined): string {
+  return formula.replaceAll(SHEET_REFERENCE, (found, quoted?: string, bare?: string) => {
+    const sheet = quoted?.replaceAll("''", "'") ?? bare;
+    if (sheet?.toLowerCase() !== from.toLowerCase()) return found;
+    return to === undefined ? '#REF!' : `${quoteSheet(to)}!`;
+  });
+}
