@@ -5,6 +5,7 @@ import type { HostProblem, RefusedReason, UnreadableReason } from '../workbook/f
 import type { FindingCode, FindingDetails } from '../workbook/findings';
 import type { Reason, ReasonCode } from '../evaluation/reason';
 import type { CliWords } from './cli-words';
+import type { ExcelWords } from './excel-words';
 import type { PaneWords } from './pane-words';
 import type { ReviewsWords } from './reviews-words';
 import type { SheetWords } from './sheet-words';
@@ -29,6 +30,8 @@ export interface Catalogue {
   readonly cli: CliWords;
   readonly pane: PaneWords;
   readonly workbench: WorkbenchWords;
+  /** Where the add-in cannot work. */
+  readonly excel: ExcelWords;
   /** Stands between the reasons of one cell. */
   readonly reasonSeparator: string;
   /** A list in the language's manner: `a, b and c`. */

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue';
 import { shownKeys } from '../shown-keys';
 import { enCli } from './cli';
 import { enRefused, enUnreadable } from './errors';
+import { enExcel } from './excel';
 import { enFindings } from './findings';
 import { enPane } from './pane';
 import { enHostProblems } from './host-problems';
@@ -24,6 +25,7 @@ export const en: Catalogue = {
   cli: enCli,
   pane: enPane,
   workbench: enWorkbench,
+  excel: enExcel,
   reasonSeparator: '; ',
   list,
   affects: (candidates) => {

@@ -4,6 +4,7 @@ import { shownKeys } from '../shown-keys';
 import { writtenDate } from './dates';
 import { zhCnCli } from './cli';
 import { zhCnRefused, zhCnUnreadable } from './errors';
+import { zhCnExcel } from './excel';
 import { zhCnFindings } from './findings';
 import { zhCnPane } from './pane';
 import { zhCnHostProblems } from './host-problems';
@@ -33,6 +34,7 @@ export const zhCn: Catalogue = {
   cli: zhCnCli,
   pane: zhCnPane,
   workbench: zhCnWorkbench,
+  excel: zhCnExcel,
   reasonSeparator: '；',
   list,
   affects: (candidates) => {
