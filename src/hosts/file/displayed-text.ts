@@ -1,6 +1,6 @@
 import { format, getFormatFromId } from 'numfmt';
 import type { Language } from '../../values/language';
-import { NOT_CALCULATED, type CellValue } from '../../workbook/snapshot';
+import type { CellValue } from '../../workbook/snapshot';
 
 /** Excel allows 255 characters; what is longer is none of its formats. */
 const MAX_FORMAT_LENGTH = 255;
@@ -38,7 +38,7 @@ export function formatCodeOf(id: number, code: string | undefined, language: Lan
   return chinese ?? getFormatFromId(id, language) ?? 'General';
 }
 
-/** A value as its format shows it; a formula that nobody has worked out shows nothing. */
+/** A value as its format shows it. */
 export function displayedText(value: CellValue, code: string, language: Language): string {
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -47,7 +47,7 @@ export function displayedText(value: CellValue, code: string, language: Language
   }
   if (typeof value === 'number') return formatted(value, code, language);
   if (value.kind === 'date') return formatted(value.serial, code, language);
-  return value.code === NOT_CALCULATED ? '' : value.code;
+  return value.code;
 }
 
 function formatted(value: number | string, code: string, language: Language): string {

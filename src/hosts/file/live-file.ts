@@ -3,7 +3,10 @@ import { parseRange } from '../../workbook/address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { HostProblemError, type CellPlace, type HostListener, type LiveHost } from '../host';
 import { changedSheets, patchedBytes, withoutWrite, withTyped, type LiveState } from './live-state';
+import { LiveCalculation } from './live-calculation';
 import { readInputs, type CellInput } from './live-typing';
+import { loadIronCalc, type FormulaEngine } from './load-ironcalc';
+import { sameValue, type Results } from './formula-model';
 import { readOpenedFile, type OpenedSheet } from './opened-file';
 import { overlaySnapshot } from './overlay-snapshot';
 import { patchWorkbook } from './patch-workbook';
@@ -34,6 +37,8 @@ export interface LiveFileHost extends LiveHost {
   redoStep(): boolean;
   /** Tells the pane what is selected. */
   select(place: CellPlace): void;
+  /** When every formula has the value that it gives now; `read` waits for it, `bytes` and `sheets` don't. */
+  settled(): Promise<void>;
   /** Called when the pane asks for a place to be shown. */
   onGoTo(listener: (place: CellPlace) => void): () => void;
 }
@@ -43,6 +48,8 @@ export interface LiveFileOptions {
   readonly openNew?: (bytes: Uint8Array, name: string) => void;
   /** For formats that depend on the language, in a workbook whose own language cannot be told; English unless given. */
   readonly language?: Language;
+  /** Gets the engine for formulas; the page's own unless given. */
+  readonly loadEngine?: () => Promise<FormulaEngine>;
 }
 
 /** @throws {UnreadableFileError} for everything that is not wholly readable. */
@@ -65,19 +72,32 @@ export function openLiveFile(
   const subscribed = new Set<() => void>();
   const following = new Set<(place: CellPlace) => void>();
 
+  const tellShown = (): void => {
+    shown = undefined;
+    for (const listener of subscribed) listener();
+  };
+  const calculation = new LiveCalculation(options.loadEngine ?? loadIronCalc, tellShown);
+  calculation.follow(state);
+
   const show = (): ShownWorkbook => {
     if (shown) return shown;
-    lastShown = state.file.sheets.map((sheet, index) => showSheet(state, sheet, lastShown[index]));
+    lastShown = state.file.sheets.map((sheet, index) =>
+      showSheet(state, sheet, calculation.results, lastShown[index]),
+    );
     shown = { sheets: lastShown, views: lastShown.map(({ view }) => view) };
     return shown;
   };
   const snapshot = (): WorkbookSnapshot => ({
     sheets: show().sheets.map(({ sheet, overlay }) => overlaySnapshot(state.file, sheet, overlay)),
   });
+  const settledSnapshot = async (): Promise<WorkbookSnapshot> => {
+    await calculation.settled();
+    return snapshot();
+  };
   const enter = (next: LiveState): void => {
     state = next;
-    shown = undefined;
-    for (const listener of subscribed) listener();
+    calculation.follow(state);
+    tellShown();
   };
   const step = (next: LiveState): void => {
     past = [...past, state];
@@ -91,10 +111,11 @@ export function openLiveFile(
 
   return {
     name: async () => name,
-    read: async () => snapshot(),
-    refresh: async () => snapshot(),
+    read: settledSnapshot,
+    refresh: settledSnapshot,
     write: async (plan) => {
-      const after = patchWorkbook(patchedBytes(state), plan);
+      await calculation.settled();
+      const after = patchWorkbook(patchedBytes(state, calculation.results), plan);
       const file = readOpenedFile(after, language);
       step({ file, typed: new Map(), written: { plan, before: state } });
     },
@@ -118,7 +139,8 @@ export function openLiveFile(
       if (!options.openNew) throw new HostProblemError('not-supported', 'no room for a workbook');
       options.openNew(newWorkbook(plan), newName);
     },
-    bytes: () => patchedBytes(state),
+    bytes: () => patchedBytes(state, calculation.results),
+    settled: () => calculation.settled(),
     sheets: () => show().views,
     subscribe: (listener) => added(subscribed, listener),
     type: (inputs) => {
@@ -170,12 +192,30 @@ interface ShownSheet {
 function showSheet(
   { file, typed }: LiveState,
   sheet: OpenedSheet,
+  results: Results,
   before: ShownSheet | undefined,
 ): ShownSheet {
-  const ofSheet = typed.get(sheet.snapshot.name) ?? NO_OVERLAY.typed;
-  if (before?.sheet === sheet && before.overlay.typed === ofSheet) return before;
-  const overlay = { ...NO_OVERLAY, typed: ofSheet };
+  const { name } = sheet.snapshot;
+  const { values, outdated } = results.get(name) ?? { values: new Map(), outdated: new Set() };
+  const overlay = {
+    typed: typed.get(name) ?? NO_OVERLAY.typed,
+    calculated: values,
+    outdated,
+  };
+  if (before?.sheet === sheet && sameOverlay(before.overlay, overlay)) return before;
   return { sheet, overlay, view: viewSheet(file, sheet, overlay) };
+}
+
+function sameOverlay(one: SheetOverlay, other: SheetOverlay): boolean {
+  return (
+    one.typed === other.typed &&
+    one.calculated.size === other.calculated.size &&
+    one.outdated.size === other.outdated.size &&
+    [...one.outdated].every((key) => other.outdated.has(key)) &&
+    [...one.calculated].every(
+      ([key, value]) => other.calculated.has(key) && sameValue(other.calculated.get(key), value),
+    )
+  );
 }
 
 function added<Listener>(listeners: Set<Listener>, listener: Listener): () => void {

@@ -1,8 +1,10 @@
 import { cellAddress, parseRange } from '../../workbook/address';
-import type { WritePlan } from '../../workbook/plan';
+import type { CellContent, WritePlan } from '../../workbook/plan';
 import type { OpenedFile } from './opened-file';
 import type { FileEdit } from './patch-edits';
-import { patchWorkbook, type FilePlan } from './patch-workbook';
+import { fileFormula } from './formula-text';
+import type { Results } from './formula-model';
+import { patchWorkbook } from './patch-workbook';
 import { cellKey, placeOfKey } from './sheet-look';
 import type { TypedCell } from './typed-cell';
 
@@ -52,18 +54,28 @@ function typedElsewhere(typed: Typed, plan: WritePlan): Typed {
 /** What was typed, as edits of the file. */
 export function editsOf(typed: Typed): readonly FileEdit[] {
   return [...typed].flatMap(([sheet, cells]) =>
-    [...cells].map(([key, { content, formatCode }]): FileEdit => {
+    [...cells].map(([key, { content: typedContent, formatCode }]): FileEdit => {
       const { row, column } = placeOfKey(key);
+      const content = inFile(typedContent);
       const edit = { sheet, cell: cellAddress(row, column), content };
       return formatCode === undefined ? edit : { ...edit, formatCode };
     }),
   );
 }
 
-/** The file with all that was typed. */
-export function patchedBytes({ file, typed }: LiveState): Uint8Array {
-  const plan: FilePlan = { sheets: [], appends: [], edits: editsOf(typed), names: [] };
-  return plan.edits.length === 0 ? file.bytes : patchWorkbook(file.bytes, plan);
+function inFile(content: CellContent): CellContent {
+  return typeof content === 'object' && content.kind === 'formula'
+    ? { ...content, formula: fileFormula(content.formula) }
+    : content;
+}
+
+/** The file with all that was typed, and with what its formulas give now. */
+export function patchedBytes({ file, typed }: LiveState, results: Results): Uint8Array {
+  const calculated = [...results].flatMap(([sheet, { values }]) =>
+    [...values].map(([key, value]) => ({ sheet, ...placeOfKey(key), value })),
+  );
+  const plan = { sheets: [], appends: [], edits: editsOf(typed), names: [], calculated };
+  return plan.edits.length + calculated.length === 0 ? file.bytes : patchWorkbook(file.bytes, plan);
 }
 
 /** The sheets that differ between two states of one file; undefined for two files, where all may. */

@@ -1,6 +1,7 @@
 import type { WritePlan } from '../../workbook/plan';
 import { appendRows } from './patch-append';
 import { openBook, type OpenBook } from './patch-book';
+import { writeCalculated, type CalculatedCell } from './patch-calculated';
 import { dropCalcChain, hasCalcChain, hasFormulas } from './patch-calc-chain';
 import { renameInPart } from './patch-column-names';
 import { CONTENT_TYPES, updateContentTypes } from './patch-content-types';
@@ -24,9 +25,10 @@ import { StyleRegistry } from './render-styles';
 import { renderTable } from './render-table';
 import { escapeXml } from './xml';
 
-/** A plan, whose edits may have formats of a page's own. */
+/** A plan, whose edits may have formats of a page's own, and what formulas give now. */
 export interface FilePlan extends WritePlan {
   readonly edits: readonly FileEdit[];
+  readonly calculated?: readonly CalculatedCell[];
 }
 
 /**
@@ -50,6 +52,7 @@ export function patchWorkbook(bytes: Uint8Array, plan: FilePlan): Uint8Array {
   const staying = { ...book, sheets: book.sheets.filter((sheet) => !replaced.includes(sheet)) };
   for (const append of plan.appends) appendRows(staying, styles, append);
   const { reformulated, renamed } = editCells(staying, styles, plan.edits);
+  writeCalculated(staying, plan.calculated ?? []);
 
   const sheets = placeSheets(book, tables, plan, replaced);
   for (const sheet of sheets) writeSheet(book, sheet, styles);

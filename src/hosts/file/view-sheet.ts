@@ -1,6 +1,7 @@
-import type { CellValue } from '../../workbook/snapshot';
+import { NOT_CALCULATED, type CellValue } from '../../workbook/snapshot';
 import { contains } from './cell-ranges';
 import { displayedText, formatCodeOf } from './displayed-text';
+import { plainFormula } from './formula-text';
 import type { OpenedFile, OpenedSheet } from './opened-file';
 import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, rowPixels } from './pixels';
 import type { LookChange } from './read-looks';
@@ -127,10 +128,10 @@ function viewCell(
   }
   const style = file.looks.style(own ?? 0);
   const written =
-    formula?.kind === 'data-table' ? undefined : formula && shownFormula(formula.text);
+    formula?.kind === 'data-table' ? undefined : formula && plainFormula(formula.text);
   return {
     value,
-    text: displayedText(value, code, file.language),
+    text: isUncalculated(value) ? `=${written ?? ''}` : displayedText(value, code, file.language),
     formula: written === undefined ? undefined : `=${written}`,
     input: inputOf(value, written, code),
     outdated: overlay.outdated.has(key),
@@ -141,15 +142,15 @@ function viewCell(
   };
 }
 
+/** Nobody has worked it out yet: the formula itself says most. */
+function isUncalculated(value: CellValue): boolean {
+  return typeof value === 'object' && value.kind === 'error' && value.code === NOT_CALCULATED;
+}
+
 function typedFormula({ content }: TypedCell): CellFormula | undefined {
   return typeof content === 'object' && content.kind === 'formula'
     ? { text: content.formula, area: undefined, kind: 'plain' }
     : undefined;
-}
-
-/** Files mark functions that are younger than the format; a person doesn't. */
-function shownFormula(formula: string): string {
-  return formula.replace(/_xlfn\.(?:_xlws\.)?/g, '');
 }
 
 /** What the sheet's conditional formats change; of two that disagree, the first one holds. */

@@ -1,0 +1,136 @@
+import { NOT_CALCULATED, type CellValue } from '../../workbook/snapshot';
+import { FormulaModel, type Results, type SheetResults } from './formula-model';
+import { knownFunctions } from './known-functions';
+import type { LiveState, Typed } from './live-state';
+import type { FormulaEngine } from './load-ironcalc';
+import type { OpenedFile } from './opened-file';
+
+const NO_RESULTS: Results = new Map();
+
+interface LoadedEngine extends FormulaEngine {
+  readonly knows: (name: string) => boolean;
+}
+
+/**
+ * Follows an open workbook and works out what its formulas give, as soon as something changed that they may depend on.
+ * Without the engine they keep the values that they have, and are said to be outdated.
+ */
+export class LiveCalculation {
+  results: Results = NO_RESULTS;
+  private state: LiveState | undefined;
+  private model: FormulaModel | undefined;
+  private engine: LoadedEngine | undefined;
+  private running: Promise<void> | undefined;
+  /** Files that were looked through and have no formula. */
+  private readonly plain = new WeakSet<OpenedFile>();
+
+  /** @param tell called when results come later than the change that asked for them. */
+  constructor(
+    private readonly load: () => Promise<FormulaEngine>,
+    private readonly tell: () => void,
+  ) {}
+
+  /** The workbook is this one now: `results` are right at once where the engine is ready, or else are to come. */
+  follow(state: LiveState): void {
+    this.state = state;
+    this.results = NO_RESULTS;
+    if (this.model?.file === state.file) this.calculate(this.model, state);
+    else if (this.isNeeded(state)) this.running ??= this.run();
+  }
+
+  /** When nothing is to come any more. */
+  async settled(): Promise<void> {
+    while (this.running) await this.running;
+  }
+
+  /** As long as nothing was changed, the values that the file holds are right; unless it holds none. */
+  private isNeeded({ file, typed, written }: LiveState): boolean {
+    if (typed.size === 0 && !written && !lacksValues(file)) return false;
+    return !this.plain.has(file) || hasFormulas(typed);
+  }
+
+  private async run(): Promise<void> {
+    try {
+      for (;;) {
+        const { state, model } = this;
+        if (!state || model?.file === state.file || !this.isNeeded(state)) return;
+        await this.prepare(state);
+      }
+    } catch {
+      // No engine, or a workbook that it cannot take: the next change tries once more.
+      if (this.state) this.results = allOutdated(this.state);
+      this.tell();
+    } finally {
+      this.running = undefined;
+    }
+  }
+
+  private async prepare({ file, typed }: LiveState): Promise<void> {
+    if (!hasFormulas(typed) && !(await holdsFormulas(file))) {
+      this.plain.add(file);
+      return;
+    }
+    const engine = (this.engine ??= await this.loadEngine());
+    const model = await FormulaModel.build(file, engine, engine.knows);
+    this.model?.free();
+    this.model = model;
+    if (this.state?.file !== file) return;
+    this.calculate(model, this.state);
+    this.tell();
+  }
+
+  private async loadEngine(): Promise<LoadedEngine> {
+    const engine = await this.load();
+    return { ...engine, knows: knownFunctions(engine) };
+  }
+
+  private calculate(model: FormulaModel, state: LiveState): void {
+    try {
+      this.results = model.calculate(state.typed);
+    } catch {
+      // What the engine makes of one workbook must not keep people from their work: it starts afresh at the next change.
+      this.model = undefined;
+      this.results = allOutdated(state);
+    }
+  }
+}
+
+function lacksValues({ snapshot }: OpenedFile): boolean {
+  return snapshot.sheets.some(({ rows }) => rows.some(({ cells }) => cells.some(isUncalculated)));
+}
+
+function isUncalculated(value: CellValue): boolean {
+  return typeof value === 'object' && value.kind === 'error' && value.code === NOT_CALCULATED;
+}
+
+function hasFormulas(typed: Typed): boolean {
+  return [...typed.values()].some((cells) => formulaKeys(cells).length > 0);
+}
+
+function formulaKeys(cells: NonNullable<ReturnType<Typed['get']>>): readonly number[] {
+  return [...cells].flatMap(([key, { content }]) =>
+    typeof content === 'object' && content.kind === 'formula' ? key : [],
+  );
+}
+
+/** Looks through the sheets one by one, so that a page can do something else in between. */
+async function holdsFormulas({ sheets }: OpenedFile): Promise<boolean> {
+  for (const { look } of sheets) {
+    if (look().formulas.size > 0) return true;
+    await new Promise((resume) => setTimeout(resume, 0));
+  }
+  return false;
+}
+
+function allOutdated({ file, typed }: LiveState): Results {
+  return new Map(
+    file.sheets.map(({ snapshot, look }): readonly [string, SheetResults] => {
+      const ofSheet = typed.get(snapshot.name) ?? new Map();
+      const kept = [...look().formulas.keys()].filter((key) => !ofSheet.has(key));
+      return [
+        snapshot.name,
+        { values: new Map(), outdated: new Set([...kept, ...formulaKeys(ofSheet)]) },
+      ];
+    }),
+  );
+}
