@@ -80,7 +80,7 @@ function datesFromNaming(
   inForce: (nominal: Day) => Day,
 ): DueDates {
   const cleared: Day[] = [];
-  const dueDate = (cycle: number) => inForce(addYears(namedOn, cycle * years));
+  const dueDate = (cycle: number) => inForce(dueDateOf(namedOn, cycle, years));
   let open = dueDate(1);
   const clear = () => {
     cleared.push(open);
@@ -91,6 +91,11 @@ function datesFromNaming(
     else if (reviewedOn > (cleared.at(-1) ?? -Infinity)) clear();
   }
   return { cleared, reviewDue: open };
+}
+
+/** The due date of a cycle, the first being 1, in years counted from the naming (P13). */
+export function dueDateOf(namedOn: Day, cycle: number, years: number): Day {
+  return addYears(namedOn, cycle * years);
 }
 
 /** Each passed review clears the date ahead of it, and the years count anew from its day. */
@@ -106,14 +111,23 @@ function datesFromReviews(
   return { cleared: dates.slice(0, -1), reviewDue: dates.at(-1) ?? namedOn };
 }
 
-/** Overdue never removes anyone. */
 function statusOf(
   reviewDue: Day,
   removedOn: Day | undefined,
   asOf: Day,
   dueSoonDays: number,
 ): Status {
-  if (removedOn !== undefined && removedOn <= asOf) return 'removed';
+  return removedOn !== undefined && removedOn <= asOf
+    ? 'removed'
+    : statusInForce(reviewDue, asOf, dueSoonDays);
+}
+
+/** Where a title in force stands: overdue never removes anyone. */
+export function statusInForce(
+  reviewDue: Day,
+  asOf: Day,
+  dueSoonDays: number,
+): Exclude<Status, 'removed'> {
   if (reviewDue < asOf) return 'overdue';
   return reviewDue - asOf <= dueSoonDays ? 'due-soon' : 'in-force';
 }
