@@ -15,7 +15,7 @@ export function calculated(formula: string, sheet: Sheet): Content {
 
 /** Works every formula of the workbook out again. */
 export function recalculate(workbook: Workbook): void {
-  for (const sheet of workbook.sheets)
+  for (const sheet of workbook.sheets.filter(({ grid }) => grid.mayHoldFormulas))
     for (const [row, column, cell] of sheet.grid.cellsIn(WHOLE_SHEET))
       if (cell.formula !== undefined)
         sheet.grid.setContent(row, column, calculated(cell.formula, sheet));

@@ -8,6 +8,10 @@ export function displayed(content: Content, style: Style): string {
   if (content.kind === 'Boolean') return content.value === true ? 'TRUE' : 'FALSE';
   if (typeof content.value !== 'number') return String(content.value);
   const pattern = String(styleValue(style, 'numberFormat'));
-  if (pattern === '@') return String(content.value);
+  if (
+    pattern === '@' ||
+    (pattern === 'General' && Number.isInteger(content.value) && Math.abs(content.value) < 1e11)
+  )
+    return String(content.value);
   return String(SSF.format(pattern, content.value));
 }

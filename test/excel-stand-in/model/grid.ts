@@ -1,6 +1,5 @@
 import {
   areaOf,
-  boundingArea,
   intersection,
   isEntireColumn,
   isEntireRow,
@@ -11,15 +10,22 @@ import {
 import { EMPTY, type Cell, type Content } from './cell';
 import { PLAIN, type Style } from './style';
 
+const UNTOUCHED: Cell = { ...EMPTY, style: PLAIN };
+
 /** The cells of a sheet. Rows and columns have styles of their own, which cells without one of their own take. */
 export class Grid {
   /** Sparse: a row that was never touched is a hole, and so is a cell. */
   private rows: (Cell | undefined)[][] = [];
   private rowStyles = new Map<number, Style>();
   private columnStyles = new Map<number, Style>();
+  /** Whether any cell ever held a formula. */
+  mayHoldFormulas = false;
 
   get(row: number, column: number): Cell {
-    return this.rows[row]?.[column] ?? { ...EMPTY, style: this.lineStyle(row, column) };
+    const cell = this.rows[row]?.[column];
+    if (cell !== undefined) return cell;
+    const style = this.lineStyle(row, column);
+    return style === PLAIN ? UNTOUCHED : { ...EMPTY, style };
   }
 
   content(row: number, column: number): Content {
@@ -39,6 +45,7 @@ export class Grid {
   }
 
   put(row: number, column: number, cell: Cell): void {
+    if (cell.formula !== undefined) this.mayHoldFormulas = true;
     const cells = (this.rows[row] ??= []);
     if (cell.kind === 'Empty' && cell.style === this.lineStyle(row, column)) {
       if (cells[column] !== undefined) cells[column] = undefined;
@@ -72,8 +79,7 @@ export class Grid {
       cells++;
     }
     if (cells === area.rows * area.columns) return found;
-    const lines = [...this.rowStyles.keys(), ...this.columnStyles.keys()].length > 0;
-    if (!lines) return found.add(PLAIN);
+    if (this.rowStyles.size === 0 && this.columnStyles.size === 0) return found.add(PLAIN);
     const rows = Math.min(area.rows, Math.max(this.rows.length - area.row, 0) + 1);
     for (let row = area.row; row < area.row + rows; row++)
       for (let column = area.column; column < area.column + area.columns; column++)
@@ -96,12 +102,22 @@ export class Grid {
   }
 
   usedArea(within: Area, valuesOnly: boolean): Area | undefined {
-    let used: Area | undefined;
-    for (const [row, column, cell] of this.cellsIn(within)) {
-      if (cell.kind === 'Empty' && (valuesOnly || cell.style === PLAIN)) continue;
-      used = used === undefined ? areaOf(row, column) : boundingArea(used, areaOf(row, column));
+    let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+    const last = Math.min(within.row + within.rows, this.rows.length);
+    for (let row = within.row; row < last; row++) {
+      const cells = this.rows[row] ?? [];
+      const end = Math.min(within.column + within.columns, cells.length);
+      for (let column = within.column; column < end; column++) {
+        const cell = cells[column];
+        if (cell === undefined || (cell.kind === 'Empty' && (valuesOnly || cell.style === PLAIN)))
+          continue;
+        if (top > row) top = row;
+        bottom = row;
+        if (left > column) left = column;
+        if (right < column) right = column;
+      }
     }
-    return used;
+    return bottom < 0 ? undefined : areaOf(top, left, bottom - top + 1, right - left + 1);
   }
 
   /** Moves what lies below the area (or right of it) by its size: `away` to make room, or into its place. */
@@ -127,6 +143,7 @@ export class Grid {
 
   copy(): Grid {
     const copy = new Grid();
+    copy.mayHoldFormulas = this.mayHoldFormulas;
     copy.rows = this.rows.map((cells) => cells.slice());
     copy.rowStyles = new Map(this.rowStyles);
     copy.columnStyles = new Map(this.columnStyles);
@@ -147,6 +164,7 @@ export class Grid {
   }
 
   private lineStyle(row: number, column: number): Style {
+    if (this.rowStyles.size === 0 && this.columnStyles.size === 0) return PLAIN;
     return this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? PLAIN;
   }
 }

@@ -24,17 +24,16 @@ export function writeCells(sheet: Sheet, area: Area, input: unknown): void {
       const value = valueAt(row, column);
       if (value === null) continue;
       const [r, c] = [area.row + row, area.column + column];
-      const entered = enter(value, sheet.grid.style(r, c));
-      contents.push([
-        r,
-        c,
-        'formula' in entered && !('kind' in entered)
-          ? calculated(entered.formula, sheet)
-          : (entered as Content),
-      ]);
+      contents.push([r, c, entered(sheet, r, c, value)]);
     }
-  for (const [row, column, content] of contents) put(sheet, row, column, content);
+  const put = puttingInto(sheet, area);
+  for (const [row, column, content] of contents) put(row, column, content);
   tellChanged(sheet, area);
+}
+
+function entered(sheet: Sheet, row: number, column: number, value: unknown): Content {
+  const content = enter(value, sheet.grid.style(row, column));
+  return 'kind' in content ? content : calculated(content.formula, sheet);
 }
 
 /** The value for each place of an area, from one value for all or from a block of the same size. */
@@ -53,21 +52,25 @@ export function inputOf(area: Area, input: unknown): (row: number, column: numbe
 }
 
 /** Inside a merged area only the first cell takes a content. Header cells of tables are text, never blank. */
-function put(sheet: Sheet, row: number, column: number, content: Content): void {
-  const merge = sheet.merges.length === 0 ? undefined : sheet.mergeAt(row, column);
-  if (merge !== undefined && (merge.row !== row || merge.column !== column)) return;
-  const table = sheet.workbook.tables.find(
-    (one) =>
-      one.sheet === sheet &&
-      one.showHeaders &&
-      contains({ ...one.area, rows: 1 }, { row, column, rows: 1, columns: 1 }),
-  );
-  if (table === undefined) sheet.grid.setContent(row, column, content);
-  else {
+function puttingInto(
+  sheet: Sheet,
+  area: Area,
+): (row: number, column: number, content: Content) => void {
+  const merges = sheet.merges.filter((merge) => intersection(merge, area) !== undefined);
+  const headers = sheet.workbook
+    .tablesOn(sheet)
+    .flatMap((table) => table.header() ?? [])
+    .filter((header) => intersection(header, area) !== undefined);
+  return (row, column, content) => {
+    const cell = { row, column, rows: 1, columns: 1 };
+    const merge = merges.find((one) => contains(one, cell));
+    if (merge !== undefined && (merge.row !== row || merge.column !== column)) return;
+    const header = headers.find((one) => contains(one, cell));
+    if (header === undefined) return sheet.grid.setContent(row, column, content);
     const text =
-      content.kind === 'Empty' ? `Column${column - table.area.column + 1}` : String(content.value);
+      content.kind === 'Empty' ? `Column${column - header.column + 1}` : String(content.value);
     sheet.grid.setContent(row, column, { kind: 'String', value: text });
-  }
+  };
 }
 
 function checkFiltered(sheet: Sheet, area: Area): void {
@@ -84,7 +87,8 @@ export type ClearWhat =
 export function clearCells(sheet: Sheet, area: Area, what: ClearWhat): void {
   checkUnlocked(sheet, area);
   if (what !== 'Formats' && what !== 'Hyperlinks' && what !== 'RemoveHyperlinks') {
-    for (const [row, column] of [...sheet.grid.cellsIn(area)]) put(sheet, row, column, EMPTY);
+    const put = puttingInto(sheet, area);
+    for (const [row, column] of [...sheet.grid.cellsIn(area)]) put(row, column, EMPTY);
   }
   if (what === 'All' || what === 'Formats') {
     sheet.grid.restyle(area, () => PLAIN);
