@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { becomeExcelOnTheWeb } from './host-page';
+import { libraryFolder } from './office-library';
+import { stateOf, type PlainState } from './plain-state';
+import { StandIn, type Reply, type StandInOptions } from './stand-in';
+
+export interface BrowserExcelOptions extends StandInOptions {
+  /** Where the pane is served: an https address on localhost; office.js trusts a host page only beside it. */
+  readonly paneUrl: string;
+  /** Excel's language: `en-US` (if left out), `zh-CN`. */
+  readonly language?: string;
+}
+
+/** Excel on the web around the pane, in a browser; the workbook is here. */
+export interface BrowserExcel {
+  readonly excel: StandIn;
+  readonly pane: FrameLocator;
+  state(): PlainState;
+  /** Presses a button of the ribbon whose action is a function. */
+  runCommand(action: string): Promise<void>;
+  /** What office.js told its host other than requests: `executeMethod` of older interfaces, with their data. */
+  readonly heard: readonly { readonly action: string; readonly data: unknown }[];
+}
+
+const LIBRARY_ADDRESS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const HOST_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Excel</title>
+<link rel="icon" href="data:,"><style>body{margin:0}iframe{border:0;display:block;width:100vw;height:100vh}</style><body></body></html>`;
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+/** The numbers by which Excel on the web refuses a request as a whole; office.js turns them into these codes. */
+const REFUSALS: ReadonlyMap<string, number> = new Map([
+  ['InvalidOperationInCellEditMode', 5004],
+  ['ActivityLimitReached', 5102],
+  ['RequestPayloadSizeLimitExceeded', 5103],
+  ['ResponsePayloadSizeLimitExceeded', 5104],
+  ['AccessDenied', 7000],
+]);
+
+/** Opens the pane inside a page that stands in for Excel on the web; one a page. */
+export async function openInBrowser(
+  page: Page,
+  options: BrowserExcelOptions,
+): Promise<BrowserExcel> {
+  const { paneUrl, language = 'en-US' } = options;
+  const excel = new StandIn(options);
+  const heard: { action: string; data: unknown }[] = [];
+  const hostUrl = new URL('/excel-on-the-web', paneUrl).href;
+  await page.route(hostUrl, (route) =>
+    route.fulfill({ contentType: 'text/html', body: HOST_PAGE }),
+  );
+  await page.route(`${LIBRARY_ADDRESS}**`, async (route) => {
+    const file = new URL(route.request().url()).pathname.slice(
+      new URL(LIBRARY_ADDRESS).pathname.length,
+    );
+    const body = await readFile(join(libraryFolder(), file)).catch(() => undefined);
+    if (body === undefined) return route.fulfill({ status: 404 });
+    return route.fulfill({ body, contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
+  });
+  await page.exposeFunction('excelAnswers', (body: string, customData: string) => {
+    if (isHousekeeping(body)) return executed(housekeeping(body));
+    const reply = excel.answer(body, customData === 'WacPartition');
+    return reply === undefined ? undefined : asMethodResult(reply);
+  });
+  await page.exposeFunction('excelHears', (action: string, data: string) => {
+    heard.push({ action, data: JSON.parse(data) as unknown });
+  });
+  // Events are told in their order, also while the page is still busy with the one before.
+  let told: Promise<unknown> = Promise.resolve();
+  const tell = (action: string, data: unknown) => {
+    told = told
+      .then(() => page.evaluate(([to, what]) => window.tellPane(String(to), what), [action, data]))
+      .catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      });
+    return told;
+  };
+  excel.onEvents(
+    (entries) =>
+      void tell('richApiMessage', {
+        ArrayData: entries.map((entry) => [
+          entry.messageCategory,
+          entry.messageType,
+          entry.targetId,
+          entry.message,
+          1,
+        ]),
+      }),
+    () => void tell('documentSelectionChanged', {}),
+  );
+  await page.goto(hostUrl);
+  await page.evaluate(becomeExcelOnTheWeb, {
+    paneUrl,
+    language,
+    requirements: JSON.stringify(excel.requirements),
+    documentUrl: `https://localhost/${encodeURIComponent(excel.workbook.name)}`,
+  });
+  return {
+    excel,
+    heard,
+    pane: page.frameLocator('iframe'),
+    state: () => stateOf(excel.workbook),
+    runCommand: async (action) => {
+      await tell('appCommandInvoked', ['command', action, '{"source":{"id":"command"}}']);
+    },
+  };
+}
+
+/** Some requests are office.js's own: it asks for nothing in them. */
+function isHousekeeping(body: string): boolean {
+  return body.includes('"Microsoft.InternalService.AddinInternalService"');
+}
+
+function housekeeping(body: string): string {
+  const { Actions } = JSON.parse(body) as { readonly Actions: readonly { readonly Id: number }[] };
+  return JSON.stringify({ Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) });
+}
+
+function asMethodResult(reply: Reply): unknown {
+  if (reply.kind === 'answer') return executed(reply.body);
+  const number = REFUSALS.get(reply.code);
+  if (number !== undefined) return { Version: 1, Error: number };
+  return executed(
+    JSON.stringify({
+      Results: [],
+      Error: { Code: reply.code, Message: reply.message, HttpStatusCode: reply.status },
+    }),
+  );
+}
+
+function executed(body: string): unknown {
+  return { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], body] };
+}
