@@ -41,17 +41,19 @@ const cli = (mode) => ({
 });
 
 /** A page of its own folder: static files for any web server. */
-const page = (mode, { name, entry, template, title }) => ({
+const page = (mode, { name, entry, html }) => ({
   name,
   target: ['web', 'es2022'],
   entry,
   output: {
     path: dist(name),
     filename: mode === 'development' ? '[name].js' : '[name].[contenthash:8].js',
+    // Beside the page. Left to guess, webpack takes the script that was added last, which may be office.js's.
+    publicPath: '',
     clean: true,
   },
   plugins: [
-    new HtmlWebpackPlugin({ template, title, filename: 'index.html', scriptLoading: 'module' }),
+    new HtmlWebpackPlugin({ scriptLoading: 'module', favicon: './assets/icon-32.png', ...html }),
   ],
   ...typescript(true),
   ...common(mode),
@@ -62,7 +64,11 @@ const workbench = (mode) => ({
   ...page(mode, {
     name: 'workbench',
     entry: { workbench: './src/workbench/main.tsx' },
-    template: './src/workbench/workbench.html',
+    html: {
+      template: './src/workbench/workbench.html',
+      title: 'Learning communities',
+      filename: 'index.html',
+    },
   }),
   devServer: { port: 3000, host: 'localhost', hot: false, client: { overlay: false } },
 });
