@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import type { EvaluatedWorkbook } from '../../../operations/evaluate-workbook';
+import type { WorkbookOverview } from '../../../operations/workbook-overview';
+import { ButtonRow } from '../../parts/button-row';
+import { usePane, useWork } from '../../state/pane-context';
+import type { ShowView } from '../use-evaluate-view';
+import { CheckState, countBySeverity } from './check-state';
+import { FindingsPanel } from './findings-panel';
+import { Overview } from './overview';
+
+/** What the workbook has, what the check finds in it while people type, and the way on. */
+export function CheckView({
+  evaluated,
+  overview,
+  show,
+}: {
+  readonly evaluated: EvaluatedWorkbook;
+  readonly overview: WorkbookOverview;
+  readonly show: ShowView;
+}) {
+  const { words, work, workbook } = usePane();
+  const isBusy = useWork().working !== undefined;
+  const { evaluate, checkOnly } = words.pane.check;
+  const read = () =>
+    work.run(
+      ({ pane }) => pane.shell.reading,
+      () => workbook.reload(),
+    );
+  const onEvaluate = async () => {
+    if (await read()) show({ kind: 'results' });
+  };
+  const onCheck = async () => {
+    const again = await read();
+    if (!again) return;
+    const { error, warning, notice } = countBySeverity(again.checked.findings);
+    work.tell(({ pane }) => pane.check.checked(error, warning, notice));
+  };
+  return (
+    <>
+      <Overview overview={overview} />
+      <CheckState findings={evaluated.checked.findings} />
+      <ButtonRow>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void onEvaluate()}>
+          {evaluate}
+        </Button>
+        <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void onCheck()}>
+          {checkOnly}
+        </Button>
+      </ButtonRow>
+      <FindingsPanel findings={evaluated.checked.findings} />
+    </>
+  );
+}
