@@ -9,8 +9,8 @@ export interface CheckWords {
   readonly withSample: string;
   readonly evaluators: (count: number) => string;
   readonly noCandidates: string;
-  /** How complete the scores of a title are. */
-  readonly complete: (title: TitleKind, percentage: number) => string;
+  /** How complete the scores are, beside the count of candidates. */
+  readonly complete: (percentage: number) => string;
   readonly asOf: (date: string) => string;
   readonly asOfLabel: string;
   readonly changeDay: string;

@@ -105,7 +105,12 @@ export function criterionExplainer(
   };
   return (one) => ({
     criterion: one.criterion,
-    scores: one.scores.map((score) => ({ ...score, text: textAt(score) })),
+    scores: one.scores.map((score) => ({
+      ...score,
+      text: textAt(score),
+      // Of vetoes all count: one yes is enough.
+      dropped: score.dropped && one.criterion.kind !== 'veto',
+    })),
     score: one.outcome.kind === 'score' ? one.outcome.score : undefined,
     points: one.points,
     how: how(one),

@@ -218,6 +218,14 @@ describe('a community', () => {
   });
 });
 
+test('of vetoes none is dropped, however many there are', () => {
+  const found = explained({
+    criteria: [...FAMILY_CRITERIA, ['Learning family', 'V1', 'Veto', 'Fraud', 'Veto']],
+    scores: FIVE.map((row, index) => [...row, index === 0 ? 'V1' : 'no']),
+  });
+  expect(found.vetoes[0]!.scores.map(({ dropped }) => dropped)).toEqual(Array(5).fill(false));
+});
+
 test('a total below zero or above 100 and the cap is held, and said to be', () => {
   const criteria: Rows = [
     ...FAMILY_CRITERIA,

@@ -1,5 +1,5 @@
 import './browser-stubs';
-import { act, render, screen } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { newWorkbook } from '../../src/hosts/file/write-new-workbook';
 import type { LiveHost } from '../../src/hosts/host';
@@ -9,6 +9,10 @@ import { planTemplate } from '../../src/operations/template';
 import { Pane, type PaneProps } from '../../src/taskpane/pane';
 import type { Language } from '../../src/values/language';
 import { AS_OF } from '../test-bed';
+
+// A machine that runs other tests besides may take its time.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
 
 /** The sample district as a workbook. */
 export function sampleBytes(language: Language = 'en'): Uint8Array {

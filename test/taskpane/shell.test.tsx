@@ -3,7 +3,7 @@ import { openPane, sampleBytes, screen } from './pane-bed';
 import packageJson from '../../package.json';
 import { UnreadableFileError } from '../../src/hosts/host';
 import { PRODUCT_VERSION } from '../../src/taskpane/product';
-import { fakeHost } from './fake-host';
+import { watchedHost } from './watched-host';
 
 const sample = sampleBytes();
 
@@ -14,7 +14,7 @@ test('the version is the package’s', () => {
 });
 
 test('the header names the workbook and its year; the three places are tabs', async () => {
-  await openPane(fakeHost(sample));
+  await openPane(watchedHost(sample));
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('North District · 2026');
   for (const name of ['Evaluate', 'Merge', 'Reviews']) {
     expect(screen.getByRole('tab', { name })).toBeInTheDocument();
@@ -23,13 +23,13 @@ test('the header names the workbook and its year; the three places are tabs', as
 
 test('the language switch turns the pane into Chinese, tells of it, and is remembered', async () => {
   const onLanguage = jest.fn();
-  const { user, unmount } = await openPane(fakeHost(sample), { onLanguage });
+  const { user, unmount } = await openPane(watchedHost(sample), { onLanguage });
   await user.click(screen.getByRole('button', { name: '切换为中文' }));
   expect(screen.getByRole('tab', { name: '复评' })).toBeInTheDocument();
   expect(document.documentElement.lang).toBe('zh-CN');
   expect(onLanguage.mock.calls).toEqual([['en'], ['zh-CN']]);
   unmount();
-  await openPane(fakeHost(sample));
+  await openPane(watchedHost(sample));
   expect(screen.getByRole('tab', { name: '复评' })).toBeInTheDocument();
 });
 
@@ -37,7 +37,7 @@ test.each(['not JSON', '{"language":"fr"}', '[]', 'null'])(
   'choices that make no sense are none: %s',
   async (stored) => {
     localStorage.setItem('learning-communities', stored);
-    await openPane(fakeHost(sample), { language: 'zh-CN' });
+    await openPane(watchedHost(sample), { language: 'zh-CN' });
     expect(screen.getByRole('tab', { name: '复评' })).toBeInTheDocument();
   },
 );
@@ -46,7 +46,7 @@ test('without storage the language can be switched, and About says that it is fo
   const blocked = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('denied', 'SecurityError');
   });
-  const { user } = await openPane(fakeHost(sample), { language: 'zh-CN' });
+  const { user } = await openPane(watchedHost(sample), { language: 'zh-CN' });
   await user.click(screen.getByRole('button', { name: 'Switch to English' }));
   await user.click(screen.getByRole('button', { name: 'More' }));
   await user.click(screen.getByRole('menuitem', { name: 'About' }));
@@ -55,7 +55,7 @@ test('without storage the language can be switched, and About says that it is fo
 });
 
 test('help opens in the pane, takes the focus, and gives the place back', async () => {
-  const { user } = await openPane(fakeHost(sample));
+  const { user } = await openPane(watchedHost(sample));
   await user.click(screen.getByRole('button', { name: 'More' }));
   await user.click(screen.getByRole('menuitem', { name: 'How to' }));
   const heading = await screen.findByRole('heading', { name: 'How to' });
@@ -66,7 +66,7 @@ test('help opens in the pane, takes the focus, and gives the place back', async 
 });
 
 test('a workbook that cannot be read is said so, with a way to try again', async () => {
-  const host = fakeHost(sample);
+  const host = watchedHost(sample);
   host.failNext('read', new UnreadableFileError('encrypted', 'the detail'));
   const { user } = await openPane(host);
   const alert = screen.getAllByRole('alert').find((one) => one.textContent)!;

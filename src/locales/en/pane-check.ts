@@ -13,7 +13,7 @@ export const enCheck: CheckWords = {
   withSample: 'With an invented sample district, to try things out',
   evaluators: (number) => count(number, 'evaluator', 'evaluators'),
   noCandidates: 'No candidates yet. Enter them in Candidates.',
-  complete: (title, percentage) => `${capital(titleNames(title))}: scores ${percentage} % complete`,
+  complete: (percentage) => `scores ${percentage} % complete`,
   asOf: (date) => `As of ${date}`,
   asOfLabel: 'Day of the evaluation',
   changeDay: 'Change the day of the evaluation',
@@ -83,7 +83,3 @@ export const enCheck: CheckWords = {
     unreadable: (value) => `${value}, can’t be used`,
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

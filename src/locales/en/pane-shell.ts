@@ -1,5 +1,5 @@
 import type { ShellWords } from '../pane-shell-words';
-import { count, list } from './phrases';
+import { count } from './phrases';
 
 export const enShell: ShellWords = {
   unnamedWorkbook: 'Workbook',
@@ -32,7 +32,7 @@ export const enShell: ShellWords = {
       ...(sheets > 0 ? [count(sheets, 'sheet', 'sheets'), count(rows, 'row', 'rows')] : []),
       ...(cells > 0 ? [count(cells, 'cell', 'cells')] : []),
     ];
-    return `Written: ${list(parts)}.`;
+    return `Written: ${parts.join(', ')}.`;
   },
   retry: 'Try again',
   details: 'Details',

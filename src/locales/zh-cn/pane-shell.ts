@@ -1,5 +1,4 @@
 import type { ShellWords } from '../pane-shell-words';
-import { list } from './phrases';
 
 export const zhCnShell: ShellWords = {
   unnamedWorkbook: '工作簿',
@@ -31,7 +30,7 @@ export const zhCnShell: ShellWords = {
       ...(sheets > 0 ? [`${sheets}张工作表`, `${rows}行`] : []),
       ...(cells > 0 ? [`${cells}个单元格`] : []),
     ];
-    return `已写入：${list(parts)}。`;
+    return `已写入：${parts.join('，')}。`;
   },
   retry: '重试',
   details: '详细信息',

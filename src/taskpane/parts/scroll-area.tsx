@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   root: {
     flexGrow: 1,
     minHeight: 0,
+    position: 'relative',
     overflowX: 'hidden',
     overflowY: 'auto',
     // Room for a focus outline at the edges.

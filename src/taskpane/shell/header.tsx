@@ -38,7 +38,7 @@ export function Header({ onAside }: { readonly onAside: (aside: AsideName) => vo
   return (
     <header className={styles.root}>
       <h1 className={styles.name} title={name}>
-        {year === undefined ? shown : `${shown} · ${year}`}
+        {year === undefined || shown.includes(String(year)) ? shown : `${shown} · ${year}`}
       </h1>
       <Button
         appearance="subtle"

@@ -3,6 +3,7 @@ import { ProblemBar } from '../parts/problem-bar';
 import { leavesTraces } from '../parts/problem-text';
 import { usePane, useWork, useWorkbook } from '../state/pane-context';
 import { DoneBar } from './done-bar';
+import { useFocusKept } from './use-focus-kept';
 import { WorkingBar } from './working-bar';
 
 const useStyles = makeStyles({
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     flexShrink: 0,
+    outlineStyle: 'none',
     maxHeight: '50%',
     overflowY: 'auto',
     gap: tokens.spacingVerticalXS,
@@ -24,10 +26,11 @@ export function WorkBars() {
   const { work, workbook, words } = usePane();
   const { working, notice } = useWork();
   const { problem, evaluated } = useWorkbook();
+  const bars = useFocusKept<HTMLDivElement>(working !== undefined);
   const { notDone, notFollowed, unreadable } = words.pane.shell;
   return (
     <>
-      <div role="status" className={styles.root}>
+      <div ref={bars} role="status" tabIndex={-1} className={styles.root}>
         {working && <WorkingBar key={working.id} working={working} />}
         {notice?.kind === 'done' && <DoneBar notice={notice} />}
       </div>

@@ -1,12 +1,15 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { EvaluatedWorkbook } from '../../../operations/evaluate-workbook';
 import type { WorkbookOverview } from '../../../operations/workbook-overview';
 import { ButtonRow } from '../../parts/button-row';
 import { usePane, useWork } from '../../state/pane-context';
 import type { ShowView } from '../use-evaluate-view';
-import { CheckState, countBySeverity } from './check-state';
+import { countBySeverity } from './check-state';
 import { FindingsPanel } from './findings-panel';
+import { ALL_FINDINGS } from './group-findings';
 import { Overview } from './overview';
+import { SeverityToggles } from './severity-toggles';
 
 /** What the workbook has, what the check finds in it while people type, and the way on. */
 export function CheckView({
@@ -19,6 +22,8 @@ export function CheckView({
   readonly show: ShowView;
 }) {
   const { words, work, workbook } = usePane();
+  const [filter, setFilter] = useState(ALL_FINDINGS);
+  const { findings } = evaluated.checked;
   const isBusy = useWork().working !== undefined;
   const { evaluate, checkOnly } = words.pane.check;
   const read = () =>
@@ -38,7 +43,7 @@ export function CheckView({
   return (
     <>
       <Overview overview={overview} />
-      <CheckState findings={evaluated.checked.findings} />
+      <SeverityToggles findings={findings} filter={filter} onFilter={setFilter} />
       <ButtonRow>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void onEvaluate()}>
           {evaluate}
@@ -47,7 +52,7 @@ export function CheckView({
           {checkOnly}
         </Button>
       </ButtonRow>
-      <FindingsPanel findings={evaluated.checked.findings} />
+      <FindingsPanel findings={findings} filter={filter} onFilter={setFilter} />
     </>
   );
 }

@@ -25,6 +25,8 @@ export interface FindingFilter {
   readonly text: string;
 }
 
+export const ALL_FINDINGS: FindingFilter = { severities: new Set(), sheet: '', text: '' };
+
 /** By kind, in the order in which the first of each kind comes: the gravest first. */
 export function groupFindings(findings: readonly SettledFinding[]): readonly FindingGroup[] {
   const groups = new Map<string, SettledFinding[]>();

@@ -1,56 +1,30 @@
-import { makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
-import { choiceWords, DECISIONS, TITLE_KINDS, type Decision } from '../../../workbook/choices';
+import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { choiceWords, TITLE_KINDS } from '../../../workbook/choices';
 import type { CandidateResult } from '../../../evaluation/evaluation';
-import { DecisionIcon } from '../../parts/marks';
 import { useWords } from '../../state/pane-context';
-import { countByDecision, type ResultFilter } from './list-results';
+import type { ResultFilter } from './list-results';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  toggles: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    flexBasis: '100%',
-    gap: tokens.spacingHorizontalXS,
-  },
   field: { flexGrow: 1, flexBasis: '136px', minWidth: 0, maxWidth: '100%' },
 });
 
-interface Props {
+export interface ResultFilterProps {
   readonly results: readonly CandidateResult[];
   readonly filter: ResultFilter;
   readonly onFilter: (filter: ResultFilter) => void;
 }
 
-/** How many are named, not named, incomplete; each count shows its own. By title and text, too. */
-export function ResultFilters({ results, filter, onFilter }: Props) {
+/** By text and by title. */
+export function ResultFilters({ results, filter, onFilter }: ResultFilterProps) {
   const styles = useStyles();
   const words = useWords();
-  const { decisionCount, show, search, titleFilter, allTitles } = words.pane.results;
-  const counts = countByDecision(results);
+  const { search, titleFilter, allTitles } = words.pane.results;
   const titles = TITLE_KINDS.filter(({ code }) =>
     results.some(({ candidate }) => candidate.title === code),
   );
-  const toggle = (decision: Decision) => {
-    const decisions = new Set(filter.decisions);
-    if (!decisions.delete(decision)) decisions.add(decision);
-    onFilter({ ...filter, decisions });
-  };
   return (
     <div className={styles.root}>
-      <div role="group" aria-label={show} className={styles.toggles}>
-        {DECISIONS.map(({ code }) => (
-          <ToggleButton
-            key={code}
-            size="small"
-            icon={<DecisionIcon decision={code} />}
-            checked={filter.decisions.has(code)}
-            onClick={() => toggle(code)}
-          >
-            {decisionCount(code, counts[code])}
-          </ToggleButton>
-        ))}
-      </div>
       <SearchBox
         size="small"
         className={styles.field}

@@ -5,6 +5,7 @@ import { SubView } from '../../parts/sub-view';
 import { useWords } from '../../state/pane-context';
 import { CheckState } from '../check/check-state';
 import type { ShowView } from '../use-evaluate-view';
+import { DecisionToggles } from './decision-toggles';
 import { listResults, type ResultFilter } from './list-results';
 import { ResultFilters } from './result-filters';
 import { ResultsList } from './results-list';
@@ -39,6 +40,7 @@ export function ResultsView({
         <p className={styles.text}>{noCandidates}</p>
       ) : (
         <>
+          <DecisionToggles results={results} filter={filter} onFilter={setFilter} />
           <WritePanel evaluated={evaluated} show={show} />
           <ResultFilters results={results} filter={filter} onFilter={setFilter} />
           {listed.length === 0 ? (
