@@ -1,13 +1,15 @@
 import type { Model } from '@ironcalc/wasm';
-import { cellAddress, type CellRange } from '../../workbook/address';
-import { NOT_CALCULATED, type CellValue } from '../../workbook/snapshot';
-import { functionsOf, plainFormula, reachesBeyondCells } from './formula-text';
+import { cellAddress, MAX_COLUMNS, MAX_ROWS, quotedSheetName } from '../../workbook/address';
+import type { CellValue } from '../../workbook/snapshot';
+import { engineInput, engineValue, isTrueInEngine, sameValue } from './engine-values';
+import { plainFormula, reachesBeyondCells } from './formula-text';
+import type { FormulaScratch } from './formula-scratch';
 import type { Typed } from './live-state';
 import type { FormulaEngine } from './load-ironcalc';
 import type { OpenedFile, OpenedSheet } from './opened-file';
-import { cellKey, placeOfKey, type CellFormula } from './sheet-look';
+import { areaKeys, cellKey, placeOfKey, type CellFormula } from './sheet-look';
 import type { TypedCell } from './typed-cell';
-import { numberValue } from './typed-value';
+import { numberValue, typedFormula } from './typed-value';
 import { formatAt } from './view-sheet';
 
 /** What the formulas of a sheet give now. */
@@ -21,13 +23,6 @@ export interface SheetResults {
 /** By the names of the sheets. */
 export type Results = ReadonlyMap<string, SheetResults>;
 
-/** What the engine says of formulas that it cannot read, has not learnt, or that lead back to themselves. */
-const NOT_WORKED_OUT: ReadonlySet<string> = new Set(['#ERROR!', '#N/IMPL!', '#CIRC!']);
-
-const NUMBER_TYPE = 1;
-const LOGICAL_TYPE = 4;
-const ERROR_TYPE = 16;
-
 /** So many cells are handed over before a page may do something else. */
 const CELLS_AT_ONCE = 20_000;
 
@@ -37,94 +32,76 @@ const CELLS_AT_ONCE = 20_000;
  * depends on it is no worse than before.
  */
 export class FormulaModel {
+  private readonly model: Model;
+  /** What was handed over last. */
   private applied: Typed = new Map();
+  /** The sheets that were handed over: one that no formula speaks of never is. */
   private readonly filled = new Set<number>();
-  private readonly probes = new Map<string, { readonly row: number; readonly column: number }>();
-  /** The index of the model's own last sheet, where the values of cells stand as text, in full. */
-  private readonly probeSheet: number;
+  private readonly fullTexts: FullTexts;
 
   private constructor(
     readonly file: OpenedFile,
-    private readonly model: Model,
-    private readonly knows: (name: string) => boolean,
+    { newModel }: FormulaEngine,
+    private readonly scratch: FormulaScratch,
   ) {
-    this.probeSheet = file.sheets.length;
+    this.model = newModel();
+    this.model.pauseEvaluation();
+    file.sheets.forEach(({ snapshot }, index) => {
+      if (index > 0) this.model.newSheet();
+      this.model.renameSheet(index, snapshot.name);
+    });
+    this.fullTexts = new FullTexts(this.model, file);
+    defineNames(this.model, file);
   }
 
   /** @throws when the engine cannot take the workbook. */
   static async build(
     file: OpenedFile,
-    { newModel }: FormulaEngine,
-    knows: (name: string) => boolean,
+    engine: FormulaEngine,
+    scratch: FormulaScratch,
   ): Promise<FormulaModel> {
-    const model = newModel();
-    model.pauseEvaluation();
-    file.sheets.forEach(({ snapshot }, index) => {
-      if (index > 0) model.newSheet();
-      model.renameSheet(index, snapshot.name);
-    });
-    model.newSheet();
-    model.renameSheet(file.sheets.length, freeName(file));
-    defineNames(model, file);
-    const built = new FormulaModel(file, model, knows);
-    await built.fill();
+    const built = new FormulaModel(file, engine, scratch);
+    const formulas = file.sheets.flatMap(({ look }) => [...look().formulas.values()]);
+    for (const index of built.mentioned([
+      ...formulas.map(({ text }) => text),
+      ...file.names.values(),
+    ])) {
+      const pieces = built.fill(index);
+      while (!pieces.next().done) await new Promise((resume) => setTimeout(resume, 0));
+    }
     return built;
   }
 
   /** What all formulas give with this typed over the file, where that differs from what the file holds. */
   calculate(typed: Typed): Results {
-    const { file, model } = this;
-    model.pauseEvaluation();
-    file.sheets.forEach((sheet, index) => this.apply(sheet, index, typed));
-    this.applied = typed;
-    const formulas = file.sheets.map((sheet, index) => this.liveFormulas(sheet, index, typed));
-    model.resumeEvaluation();
-    model.evaluate();
+    const formulas = this.file.sheets.map((sheet) => liveFormulas(sheet, typed));
+    formulas.forEach((ofSheet, index) => this.fullTexts.prepare(index, ofSheet.keys()));
+    this.apply(typed);
     return new Map(
-      file.sheets.map((sheet, index) => [
+      this.file.sheets.map((sheet, index) => [
         sheet.snapshot.name,
         this.results(sheet, index, typed, formulas[index] ?? new Map()),
       ]),
     );
   }
 
+  /** Whether a formula that stands on this sheet is true with this typed; true where the engine cannot tell. */
+  holds(typed: Typed, sheetName: string, formula: string): boolean {
+    const index = this.file.sheets.findIndex(({ snapshot }) => snapshot.name === sheetName);
+    if (index < 0 || !this.scratch.takes(formula)) return true;
+    this.mentioned([formula]).forEach((other) => this.fillAtOnce(other));
+    this.model.pauseEvaluation();
+    // The sheet's last cell, which nobody uses.
+    this.model.setUserInput(index, MAX_ROWS, MAX_COLUMNS, `=${plainFormula(formula)}`);
+    this.apply(typed);
+    const holds = isTrueInEngine(this.model, index, MAX_ROWS, MAX_COLUMNS);
+    this.model.pauseEvaluation();
+    this.model.setUserInput(index, MAX_ROWS, MAX_COLUMNS, '');
+    return holds;
+  }
+
   free(): void {
     this.model.free();
-  }
-
-  private async fill(): Promise<void> {
-    const texts = this.file.sheets.flatMap((sheet) =>
-      [...sheet.look().formulas.values()].map(({ text }) => text),
-    );
-    for (const index of this.mentioned([...texts, ...this.file.names.values()])) {
-      const pieces = this.fillSheet(index);
-      while (!pieces.next().done) await new Promise((resume) => setTimeout(resume, 0));
-    }
-  }
-
-  /** Hands a sheet over, in pieces between which a page may do something else. */
-  private *fillSheet(index: number): Generator<void> {
-    const sheet = this.file.sheets[index];
-    if (!sheet || this.filled.has(index)) return;
-    this.filled.add(index);
-    const { formulas } = sheet.look();
-    let handed = 0;
-    for (const { row, cells } of sheet.snapshot.rows) {
-      for (const [at, value] of cells.entries()) {
-        if (value === undefined || formulas.has(cellKey(row, at + 1))) continue;
-        this.model.setUserInput(index, row, at + 1, constantInput(value));
-        handed += 1;
-      }
-      if (handed < CELLS_AT_ONCE) continue;
-      handed = 0;
-      yield;
-    }
-    for (const [key, formula] of formulas) this.setFormula(sheet, index, key, formula);
-  }
-
-  private fillAtOnce(index: number): void {
-    const pieces = this.fillSheet(index);
-    while (!pieces.next().done);
   }
 
   /** The sheets that hold formulas or that these speak of, as far as their text tells. */
@@ -137,42 +114,53 @@ export class FormulaModel {
     });
   }
 
-  /** Hands over what differs from what was handed over last. */
-  private apply(sheet: OpenedSheet, index: number, typed: Typed): void {
-    const before = this.applied.get(sheet.snapshot.name);
-    const now = typed.get(sheet.snapshot.name);
-    if (before === now) return;
-    this.fillAtOnce(index);
-    for (const key of new Set([...(before?.keys() ?? []), ...(now?.keys() ?? [])])) {
-      const cell = now?.get(key);
-      if (cell === before?.get(key)) continue;
-      const formula = cell ? undefined : sheet.look().formulas.get(key);
-      if (cell) this.setTyped(index, key, cell);
-      else if (formula) this.setFormula(sheet, index, key, formula);
-      else this.setConstant(index, key, this.valueAt(sheet, key));
+  /** Hands a sheet over, in pieces between which a page may do something else. */
+  private *fill(index: number): Generator<void> {
+    const sheet = this.file.sheets[index];
+    if (!sheet || this.filled.has(index)) return;
+    this.filled.add(index);
+    const { formulas } = sheet.look();
+    let handed = 0;
+    for (const { row, cells } of sheet.snapshot.rows) {
+      for (const [at, value] of cells.entries()) {
+        if (value === undefined || formulas.has(cellKey(row, at + 1))) continue;
+        this.model.setUserInput(index, row, at + 1, engineInput(value));
+        handed += 1;
+      }
+      if (handed < CELLS_AT_ONCE) continue;
+      handed = 0;
+      yield;
     }
+    for (const [key, formula] of formulas) this.setFormula(sheet, index, key, formula);
   }
 
-  private setTyped(index: number, key: number, { content }: TypedCell): void {
-    if (typeof content !== 'object') this.setConstant(index, key, content);
-    else if (content.kind === 'date') this.setConstant(index, key, content);
-    else if (content.kind === 'link') this.setConstant(index, key, content.text);
-    else if (this.isBeyond(content.formula)) this.setConstant(index, key, undefined);
-    else {
-      this.mentioned([content.formula]).forEach((other) => this.fillAtOnce(other));
-      const { row, column } = placeOfKey(key);
-      this.model.setUserInput(index, row, column, `=${content.formula}`);
-    }
+  private fillAtOnce(index: number): void {
+    const pieces = this.fill(index);
+    while (!pieces.next().done);
   }
 
-  private setConstant(index: number, key: number, value: CellValue): void {
-    const { row, column } = placeOfKey(key);
-    this.model.setUserInput(index, row, column, constantInput(value));
+  /** Hands over what differs from what was handed over last, and calculates. */
+  private apply(typed: Typed): void {
+    this.model.pauseEvaluation();
+    this.file.sheets.forEach((sheet, index) => {
+      const before = this.applied.get(sheet.snapshot.name);
+      const now = typed.get(sheet.snapshot.name);
+      if (before === now) return;
+      this.fillAtOnce(index);
+      for (const key of new Set([...(before?.keys() ?? []), ...(now?.keys() ?? [])])) {
+        if (before?.get(key) !== now?.get(key)) this.set(sheet, index, key, now?.get(key));
+      }
+    });
+    this.applied = typed;
+    this.model.resumeEvaluation();
+    this.model.evaluate();
   }
 
-  private valueAt(sheet: OpenedSheet, key: number): CellValue {
-    const { row, column } = placeOfKey(key);
-    return sheet.value(row, column);
+  /** Puts what was typed into a cell, or again what the file has there. */
+  private set(sheet: OpenedSheet, index: number, key: number, typed: TypedCell | undefined): void {
+    const formula = typed ? typedFormula(typed) : sheet.look().formulas.get(key);
+    if (formula) this.setFormula(sheet, index, key, formula, typed);
+    else this.setConstant(index, key, typed ? typed.content : heldValue(sheet, key));
   }
 
   private setFormula(
@@ -180,82 +168,53 @@ export class FormulaModel {
     index: number,
     key: number,
     { text, kind, area }: CellFormula,
+    typed?: TypedCell,
   ): void {
     const { row, column } = placeOfKey(key);
-    if (kind === 'data-table' || this.isBeyond(text)) {
-      this.setConstant(index, key, this.valueAt(sheet, key));
-    } else if (kind === 'array' && area) {
+    if (kind === 'data-table' || !this.scratch.takes(text)) {
+      this.setConstant(index, key, typed ? undefined : heldValue(sheet, key));
+      return;
+    }
+    // A typed formula can be the first to speak of another sheet.
+    if (typed) this.mentioned([text]).forEach((other) => this.fillAtOnce(other));
+    const formula = `=${plainFormula(text)}`;
+    if (kind === 'array' && area) {
       const width = area.lastColumn - area.firstColumn + 1;
       const height = area.lastRow - area.firstRow + 1;
-      const formula = `=${plainFormula(text)}`;
       this.model.setUserArrayFormula(index, row, column, width, height, formula);
     } else {
-      this.model.setUserInput(index, row, column, `=${plainFormula(text)}`);
+      this.model.setUserInput(index, row, column, formula);
     }
   }
 
-  private isBeyond(formula: string): boolean {
-    return reachesBeyondCells(formula) || !functionsOf(formula).every(this.knows);
-  }
-
-  /** The cells whose values are formulas' now, each with its formula; and sees that their values can be asked for. */
-  private liveFormulas(
-    sheet: OpenedSheet,
+  private setConstant(
     index: number,
-    typed: Typed,
-  ): ReadonlyMap<number, string> {
-    const ofSheet = typed.get(sheet.snapshot.name);
-    const live = new Map<number, string>();
-    for (const [key, { text, area, kind }] of sheet.look().formulas) {
-      if (ofSheet?.has(key)) continue;
-      live.set(key, kind === 'data-table' ? BEYOND : text);
-      for (const other of kind === 'array' && area ? keysOf(area) : []) live.set(other, text);
-    }
-    for (const [key, { content }] of ofSheet ?? []) {
-      if (typeof content === 'object' && content.kind === 'formula') live.set(key, content.formula);
-    }
-    for (const key of live.keys()) this.probe(index, key);
-    return live;
-  }
-
-  /** A cell that has the value of another as text, which the engine rounds only when it is shown as a number. */
-  private probe(index: number, key: number): { readonly row: number; readonly column: number } {
-    const name = `${index}:${key}`;
-    const before = this.probes.get(name);
-    if (before) return before;
-    const number = this.probes.size;
-    const place = { row: (number % 1_000_000) + 1, column: Math.floor(number / 1_000_000) + 1 };
-    this.probes.set(name, place);
+    key: number,
+    content: Parameters<typeof engineInput>[0],
+  ): void {
     const { row, column } = placeOfKey(key);
-    const sheet = this.file.sheets[index]?.snapshot.name.replaceAll("'", "''") ?? '';
-    const formula = `='${sheet}'!${cellAddress(row, column)}&""`;
-    this.model.setUserInput(this.probeSheet, place.row, place.column, formula);
-    return place;
+    this.model.setUserInput(index, row, column, engineInput(content));
   }
 
   private results(
     sheet: OpenedSheet,
     index: number,
     typed: Typed,
-    formulas: ReadonlyMap<number, string>,
+    formulas: ReadonlyMap<number, CellFormula>,
   ): SheetResults {
     const values = new Map<number, CellValue>();
     const outdated = new Set<number>();
-    for (const [key, formula] of formulas) {
-      const { row, column } = placeOfKey(key);
+    for (const [key, { text, kind }] of formulas) {
       const cell = typed.get(sheet.snapshot.name)?.get(key);
-      const held = cell ? undefined : sheet.value(row, column);
-      const result = this.isBeyond(formula) ? undefined : this.result(sheet, index, key, cell);
-      if (!result || isUnknownName(result.value, held, cell)) {
-        outdated.add(key);
-      } else if (cell || !sameValue(result.value, held)) {
-        values.set(key, result.value);
-      }
+      const held = cell ? undefined : heldValue(sheet, key);
+      const isBeyond = kind === 'data-table' || !this.scratch.takes(text);
+      const result = isBeyond ? undefined : this.result(sheet, index, key, cell);
+      if (!result || isUnknownName(result.value, held)) outdated.add(key);
+      else if (cell || !sameValue(result.value, held)) values.set(key, result.value);
     }
     return { values, outdated };
   }
 
-  /** Undefined where the engine has none. */
   private result(
     sheet: OpenedSheet,
     index: number,
@@ -263,30 +222,77 @@ export class FormulaModel {
     cell: TypedCell | undefined,
   ): { readonly value: CellValue } | undefined {
     const { row, column } = placeOfKey(key);
-    const { model } = this;
-    const type = model.getCellType(index, row, column);
-    if (type === ERROR_TYPE) {
-      const code = model.getFormattedCellValue(index, row, column);
-      return NOT_WORKED_OUT.has(code) ? undefined : { value: { kind: 'error', code } };
-    }
-    const place = this.probe(index, key);
-    const text = model.getFormattedCellValue(this.probeSheet, place.row, place.column);
-    if (type === LOGICAL_TYPE) return { value: text.toUpperCase() === 'TRUE' };
-    if (type !== NUMBER_TYPE) return { value: text === '' ? undefined : text };
-    return { value: numberValue(Number(text), formatAt(this.file, sheet, cell, row, column)) };
+    const fullText = (): string => this.fullTexts.of(index, key);
+    const result = engineValue(this.model, index, row, column, fullText);
+    if (typeof result?.value !== 'number') return result;
+    return { value: numberValue(result.value, formatAt(this.file, sheet, cell, row, column)) };
   }
 }
 
-/** A formula that no engine takes. */
-const BEYOND = '[]';
+/** A sheet of the model's own, where the values of formulas stand as text: as numbers the engine shows them rounded. */
+class FullTexts {
+  private readonly places = new Map<string, { readonly row: number; readonly column: number }>();
+  private readonly sheet: number;
 
-/** A name or function that the engine doesn't know; the file, or Excel in the end, may know better. */
-function isUnknownName(value: CellValue, held: CellValue, cell: TypedCell | undefined): boolean {
-  return isError(value, '#NAME?') && (cell !== undefined || !isError(held, '#NAME?'));
+  constructor(
+    private readonly model: Model,
+    private readonly file: OpenedFile,
+  ) {
+    this.sheet = file.sheets.length;
+    model.newSheet();
+    model.renameSheet(this.sheet, freeName(file));
+  }
+
+  /** Sees that the texts of these cells can be asked for after the next calculation. */
+  prepare(index: number, keys: Iterable<number>): void {
+    const sheet = quotedSheetName(this.file.sheets[index]?.snapshot.name ?? '');
+    this.model.pauseEvaluation();
+    for (const key of keys) {
+      const name = `${index}:${key}`;
+      if (this.places.has(name)) continue;
+      const number = this.places.size;
+      const place = { row: (number % MAX_ROWS) + 1, column: Math.floor(number / MAX_ROWS) + 1 };
+      this.places.set(name, place);
+      const { row, column } = placeOfKey(key);
+      const formula = `=${sheet}!${cellAddress(row, column)}&""`;
+      this.model.setUserInput(this.sheet, place.row, place.column, formula);
+    }
+  }
+
+  of(index: number, key: number): string {
+    const place = this.places.get(`${index}:${key}`);
+    return place ? this.model.getFormattedCellValue(this.sheet, place.row, place.column) : '';
+  }
 }
 
-function isError(value: CellValue, code: string): boolean {
-  return typeof value === 'object' && value.kind === 'error' && value.code === code;
+/** The cells whose values are formulas' now, each with its formula. */
+function liveFormulas(
+  { snapshot, look }: OpenedSheet,
+  typed: Typed,
+): ReadonlyMap<number, CellFormula> {
+  const ofSheet = typed.get(snapshot.name);
+  const live = new Map<number, CellFormula>();
+  for (const [key, formula] of look().formulas) {
+    if (ofSheet?.has(key)) continue;
+    live.set(key, formula);
+    for (const other of formula.area ? areaKeys(formula.area) : []) live.set(other, formula);
+  }
+  for (const [key, cell] of ofSheet ?? []) {
+    const formula = typedFormula(cell);
+    if (formula) live.set(key, formula);
+  }
+  return live;
+}
+
+function heldValue(sheet: OpenedSheet, key: number): CellValue {
+  const { row, column } = placeOfKey(key);
+  return sheet.value(row, column);
+}
+
+/** A name or function that the engine doesn't know; the file, or Excel in the end, may know better. */
+function isUnknownName(value: CellValue, held: CellValue): boolean {
+  const unknown = { kind: 'error', code: '#NAME?' } as const;
+  return sameValue(value, unknown) && !sameValue(held, unknown);
 }
 
 /** A name that no sheet has. */
@@ -307,33 +313,4 @@ function defineNames(model: Model, { names }: OpenedFile): void {
       continue;
     }
   }
-}
-
-function constantInput(value: CellValue): string {
-  if (value === undefined) return '';
-  if (typeof value === 'string') return `'${value}`;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') return String(value);
-  if (value.kind === 'date') return String(value.serial);
-  return value.code === NOT_CALCULATED ? '' : value.code;
-}
-
-function keysOf({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): readonly number[] {
-  const keys: number[] = [];
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    for (let column = firstColumn; column <= lastColumn; column += 1) {
-      keys.push(cellKey(row, column));
-    }
-  }
-  return keys;
-}
-
-/** Programs differ in the last digit of what a double can hold, and nobody types more than 15 of them. */
-export function sameValue(one: CellValue, other: CellValue): boolean {
-  if (typeof one === 'number' && typeof other === 'number') {
-    return one === other || one.toPrecision(15) === other.toPrecision(15);
-  }
-  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
-  if (one.kind === 'date' && other.kind === 'date') return sameValue(one.serial, other.serial);
-  return one.kind === 'error' && other.kind === 'error' && one.code === other.code;
 }

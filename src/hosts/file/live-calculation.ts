@@ -1,14 +1,25 @@
 import { NOT_CALCULATED, type CellValue } from '../../workbook/snapshot';
 import { FormulaModel, type Results, type SheetResults } from './formula-model';
-import { knownFunctions } from './known-functions';
-import type { LiveState, Typed } from './live-state';
+import { typedFormula } from './typed-value';
+import { FormulaScratch, speaksOfItsCellAlone } from './formula-scratch';
+import { withTyped, type LiveState, type Typed } from './live-state';
 import type { FormulaEngine } from './load-ironcalc';
 import type { OpenedFile } from './opened-file';
+import { placeOfKey } from './sheet-look';
+import type { TypedCell } from './typed-cell';
+import { customFormula } from '../validation-limits';
+import { cellAddress } from '../../workbook/address';
 
 const NO_RESULTS: Results = new Map();
 
-interface LoadedEngine extends FormulaEngine {
-  readonly knows: (name: string) => boolean;
+interface LoadedEngine {
+  readonly engine: FormulaEngine;
+  readonly scratch: FormulaScratch;
+}
+
+interface CellOfSheet {
+  readonly sheet: string;
+  readonly key: number;
 }
 
 /**
@@ -19,7 +30,7 @@ export class LiveCalculation {
   results: Results = NO_RESULTS;
   private state: LiveState | undefined;
   private model: FormulaModel | undefined;
-  private engine: LoadedEngine | undefined;
+  private loaded: LoadedEngine | undefined;
   private running: Promise<void> | undefined;
   /** Files that were looked through and have no formula. */
   private readonly plain = new WeakSet<OpenedFile>();
@@ -41,6 +52,27 @@ export class LiveCalculation {
   /** When nothing is to come any more. */
   async settled(): Promise<void> {
     while (this.running) await this.running;
+  }
+
+  /**
+   * Whether a validation's formula lets this be typed into a cell, which it calls `{cell}`; true where it cannot be told,
+   * for want of the engine say: nobody is kept from typing.
+   */
+  async lets(cell: CellOfSheet, typed: TypedCell, formula: string): Promise<boolean> {
+    await this.settled();
+    const { state } = this;
+    try {
+      if (speaksOfItsCellAlone(formula)) {
+        return (await this.loadEngine()).scratch.holds(formula, typed);
+      }
+      if (!state) return true;
+      const model = await this.modelOf(state.file);
+      const { row, column } = placeOfKey(cell.key);
+      const all = withTyped(state, new Map([[cell.sheet, new Map([[cell.key, typed]])]])).typed;
+      return model.holds(all, cell.sheet, customFormula(formula, cellAddress(row, column)));
+    } catch {
+      return true;
+    }
   }
 
   /** As long as nothing was changed, the values that the file holds are right; unless it holds none. */
@@ -70,18 +102,26 @@ export class LiveCalculation {
       this.plain.add(file);
       return;
     }
-    const engine = (this.engine ??= await this.loadEngine());
-    const model = await FormulaModel.build(file, engine, engine.knows);
-    this.model?.free();
-    this.model = model;
+    const model = await this.modelOf(file);
     if (this.state?.file !== file) return;
     this.calculate(model, this.state);
     this.tell();
   }
 
+  private async modelOf(file: OpenedFile): Promise<FormulaModel> {
+    if (this.model?.file === file) return this.model;
+    const { engine, scratch } = await this.loadEngine();
+    const model = await FormulaModel.build(file, engine, scratch);
+    this.model?.free();
+    this.model = model;
+    return model;
+  }
+
   private async loadEngine(): Promise<LoadedEngine> {
+    if (this.loaded) return this.loaded;
     const engine = await this.load();
-    return { ...engine, knows: knownFunctions(engine) };
+    this.loaded = { engine, scratch: new FormulaScratch(engine) };
+    return this.loaded;
   }
 
   private calculate(model: FormulaModel, state: LiveState): void {
@@ -107,10 +147,8 @@ function hasFormulas(typed: Typed): boolean {
   return [...typed.values()].some((cells) => formulaKeys(cells).length > 0);
 }
 
-function formulaKeys(cells: NonNullable<ReturnType<Typed['get']>>): readonly number[] {
-  return [...cells].flatMap(([key, { content }]) =>
-    typeof content === 'object' && content.kind === 'formula' ? key : [],
-  );
+function formulaKeys(cells: ReadonlyMap<number, TypedCell>): readonly number[] {
+  return [...cells].flatMap(([key, cell]) => (typedFormula(cell) ? key : []));
 }
 
 /** Looks through the sheets one by one, so that a page can do something else in between. */
@@ -125,7 +163,7 @@ async function holdsFormulas({ sheets }: OpenedFile): Promise<boolean> {
 function allOutdated({ file, typed }: LiveState): Results {
   return new Map(
     file.sheets.map(({ snapshot, look }): readonly [string, SheetResults] => {
-      const ofSheet = typed.get(snapshot.name) ?? new Map();
+      const ofSheet = typed.get(snapshot.name) ?? new Map<number, TypedCell>();
       const kept = [...look().formulas.keys()].filter((key) => !ofSheet.has(key));
       return [
         snapshot.name,

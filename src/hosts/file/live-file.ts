@@ -6,12 +6,17 @@ import { changedSheets, patchedBytes, withoutWrite, withTyped, type LiveState } 
 import { LiveCalculation } from './live-calculation';
 import { readInputs, type CellInput } from './live-typing';
 import { loadIronCalc, type FormulaEngine } from './load-ironcalc';
-import { sameValue, type Results } from './formula-model';
+import { sameValue } from './engine-values';
+import type { Results } from './formula-model';
+import { cellAt } from './live-state';
+import { choicesOf, ruleAllows } from './live-validation';
+import { cellKey } from './sheet-look';
+import { readTyped } from './typed-cell';
 import { readOpenedFile, type OpenedSheet } from './opened-file';
 import { overlaySnapshot } from './overlay-snapshot';
 import { patchWorkbook } from './patch-workbook';
 import type { SheetView } from './sheet-view';
-import { NO_OVERLAY, viewSheet, type SheetOverlay } from './view-sheet';
+import { formatAt, NO_OVERLAY, viewSheet, type SheetOverlay } from './view-sheet';
 import { newWorkbook } from './write-new-workbook';
 
 export type { CellInput } from './live-typing';
@@ -32,15 +37,28 @@ export interface LiveFileHost extends LiveHost {
    * @throws {WriteRefusedError} `part-of-array`
    */
   type(inputs: readonly CellInput[]): void;
+  /** Whether the cell's validation lets this be typed; true where it cannot be told. */
+  allows(input: CellInput): Promise<boolean>;
+  /** What a cell that takes one of a list offers; nothing for other cells. */
+  choices(place: CellPlace): readonly string[];
   /** One step back or forth over what was typed and written; false when there is none. */
   undoStep(): boolean;
   redoStep(): boolean;
+  /** Where the workbook stands among its steps; the same object as long as no step is made. */
+  history(): LiveHistory;
   /** Tells the pane what is selected. */
   select(place: CellPlace): void;
   /** When every formula has the value that it gives now; `read` waits for it, `bytes` and `sheets` don't. */
   settled(): Promise<void>;
   /** Called when the pane asks for a place to be shown. */
   onGoTo(listener: (place: CellPlace) => void): () => void;
+}
+
+export interface LiveHistory {
+  /** The number of the state, which it gets back when steps are undone: the file was saved at one of them. */
+  readonly at: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 export interface LiveFileOptions {
@@ -64,6 +82,8 @@ export function openLiveFile(
     typed: new Map(),
     written: undefined,
   };
+  const numbers = new Map<LiveState, number>([[state, 0]]);
+  let history: LiveHistory | undefined;
   let past: readonly LiveState[] = [];
   let future: readonly LiveState[] = [];
   let shown: ShownWorkbook | undefined;
@@ -94,8 +114,16 @@ export function openLiveFile(
     await calculation.settled();
     return snapshot();
   };
+  const findCell = ({ sheet: wanted, cell }: CellPlace): FoundCell => {
+    const place = cellAt(cell);
+    const shownSheet = show().sheets.find(({ view }) => view.name === wanted);
+    if (!shownSheet) throw new HostProblemError('changed-meanwhile', `no sheet ${wanted}`, wanted);
+    return { ...shownSheet, ...place };
+  };
   const enter = (next: LiveState): void => {
     state = next;
+    history = undefined;
+    if (!numbers.has(state)) numbers.set(state, numbers.size);
     calculation.follow(state);
     tellShown();
   };
@@ -131,7 +159,11 @@ export function openLiveFile(
         (sheet) => sheet.name.toLowerCase() === place.sheet.toLowerCase(),
       );
       if (!found || !parseRange(place.cell)) {
-        throw new HostProblemError('changed-meanwhile', `${place.sheet}!${place.cell}`);
+        throw new HostProblemError(
+          'changed-meanwhile',
+          `${place.sheet}!${place.cell}`,
+          place.sheet,
+        );
       }
       for (const listener of following) listener({ sheet: found.name, cell: place.cell });
     },
@@ -170,6 +202,29 @@ export function openLiveFile(
       tellChanged(before);
       return true;
     },
+    history: () =>
+      (history ??= {
+        at: numbers.get(state) ?? 0,
+        canUndo: past.length > 0,
+        canRedo: future.length > 0,
+      }),
+    allows: async (input) => {
+      const { sheet, view, row, column } = findCell(input);
+      const rule = view.cell(row, column)?.validation?.rule;
+      if (!rule) return true;
+      const format = formatAt(state.file, sheet, undefined, row, column);
+      const typed = readTyped(input.text, format);
+      const listed = choicesOf(rule, state.file, sheet, show().views);
+      const told = ruleAllows(rule, typed, format, listed);
+      if (told !== undefined || rule.kind !== 'custom') return told ?? true;
+      const cell = { sheet: sheet.snapshot.name, key: cellKey(row, column) };
+      return calculation.lets(cell, typed, rule.formula);
+    },
+    choices: (place) => {
+      const { sheet, view, row, column } = findCell(place);
+      const rule = view.cell(row, column)?.validation?.rule;
+      return choicesOf(rule, state.file, sheet, show().views) ?? [];
+    },
     select: (place) => {
       for (const listener of watching) listener.selected?.(place);
     },
@@ -181,6 +236,8 @@ interface ShownWorkbook {
   readonly sheets: readonly ShownSheet[];
   readonly views: readonly SheetView[];
 }
+
+type FoundCell = ShownSheet & ReturnType<typeof cellAt>;
 
 interface ShownSheet {
   readonly sheet: OpenedSheet;

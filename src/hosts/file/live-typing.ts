@@ -34,7 +34,8 @@ export function readInputs(
     const wanted = input.sheet.toLowerCase();
     const sheet = state.file.sheets.find((one) => one.snapshot.name.toLowerCase() === wanted);
     const view = views.find((one) => one.name === sheet?.snapshot.name);
-    if (!sheet || !view) throw new HostProblemError('changed-meanwhile', `no sheet ${input.sheet}`);
+    if (!sheet || !view)
+      throw new HostProblemError('changed-meanwhile', `no sheet ${input.sheet}`, input.sheet);
     const { row, column, key } = cellAt(input.cell);
     const { name, merges } = sheet.snapshot;
     const hidden = merges.some(
@@ -43,13 +44,13 @@ export function readInputs(
     );
     // Clearing goes over whole areas, and there is nothing to clear.
     if (hidden && input.text === '') continue;
-    if (hidden) throw new HostProblemError('merged', `${name}!${input.cell}`);
+    if (hidden) throw new HostProblemError('merged', `${name}!${input.cell}`, name);
     const cell = view.cell(row, column);
     if (view.protected && (cell?.locked ?? true)) {
-      throw new HostProblemError('protected', `${name}!${input.cell}`);
+      throw new HostProblemError('protected', `${name}!${input.cell}`, name);
     }
     if (input.text.length > MAX_CELL_TEXT) {
-      throw new HostProblemError('too-large', `${input.text.length} characters`);
+      throw new HostProblemError('too-large', `${input.text.length} characters`, name);
     }
     if (input.text === (cell?.input ?? '')) continue;
     const ofSheet = typed.get(name) ?? new Map<number, TypedCell>();

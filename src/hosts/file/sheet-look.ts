@@ -64,6 +64,17 @@ export function placeOfKey(key: number): { readonly row: number; readonly column
   return { row: Math.floor(key / 16_384), column: (key % 16_384) + 1 };
 }
 
+/** The keys of the cells of an area, row by row. */
+export function areaKeys(area: CellRange): readonly number[] {
+  const keys: number[] = [];
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+      keys.push(cellKey(row, column));
+    }
+  }
+  return keys;
+}
+
 /** Most cells whose style is kept; those beyond look like a cell without any. */
 const MAX_STYLED = 8_000_000;
 

@@ -1,5 +1,6 @@
 import { NOT_CALCULATED, type CellValue } from '../../workbook/snapshot';
 import { isDateFormat } from '../../workbook/number-formats';
+import type { CellFormula } from './sheet-look';
 import type { TypedCell } from './typed-cell';
 
 /** The value that a typed cell has once it is in a file; of a formula, the one it is not known to have. */
@@ -15,4 +16,11 @@ export function typedValue({ content }: TypedCell, formatCode: string): CellValu
 /** A number in a cell that shows dates is one. */
 export function numberValue(value: number, formatCode: string): CellValue {
   return isDateFormat(formatCode) ? { kind: 'date', serial: value } : value;
+}
+
+/** The formula that was typed; undefined for all else. */
+export function typedFormula({ content }: TypedCell): CellFormula | undefined {
+  return typeof content === 'object' && content.kind === 'formula'
+    ? { text: content.formula, area: undefined, kind: 'plain' }
+    : undefined;
 }

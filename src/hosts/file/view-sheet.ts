@@ -2,14 +2,14 @@ import { NOT_CALCULATED, type CellValue } from '../../workbook/snapshot';
 import { contains } from './cell-ranges';
 import { displayedText, formatCodeOf } from './displayed-text';
 import { plainFormula } from './formula-text';
+import { typedFormula, typedValue } from './typed-value';
 import type { OpenedFile, OpenedSheet } from './opened-file';
 import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, rowPixels } from './pixels';
 import type { LookChange } from './read-looks';
-import { cellKey, placeOfKey, type CellFormula, type SheetLook } from './sheet-look';
+import { cellKey, placeOfKey, type SheetLook } from './sheet-look';
 import { linkAt } from './sheet-links';
 import type { CellLook, CellView, SheetView } from './sheet-view';
 import { inputOf, type TypedCell } from './typed-cell';
-import { typedValue } from './typed-value';
 
 /** What lies over a sheet of the file: nothing of it changes, a new one takes its place. */
 export interface SheetOverlay {
@@ -145,12 +145,6 @@ function viewCell(
 /** Nobody has worked it out yet: the formula itself says most. */
 function isUncalculated(value: CellValue): boolean {
   return typeof value === 'object' && value.kind === 'error' && value.code === NOT_CALCULATED;
-}
-
-function typedFormula({ content }: TypedCell): CellFormula | undefined {
-  return typeof content === 'object' && content.kind === 'formula'
-    ? { text: content.formula, area: undefined, kind: 'plain' }
-    : undefined;
 }
 
 /** What the sheet's conditional formats change; of two that disagree, the first one holds. */

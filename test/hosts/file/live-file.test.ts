@@ -51,6 +51,26 @@ describe('typing', () => {
   });
 });
 
+describe('history', () => {
+  test('numbers the states, and gives a number back on the way back', async () => {
+    const live = openLiveFile(RICH, 'North.xlsx');
+    const first = live.history();
+    expect(first).toEqual({ at: 0, canUndo: false, canRedo: false });
+    expect(live.history()).toBe(first);
+    live.type([{ sheet: REGISTER, cell: 'B4', text: 'one' }]);
+    const second = live.history();
+    expect(second).toEqual({ at: 1, canUndo: true, canRedo: false });
+    live.undoStep();
+    expect(live.history()).toEqual({ at: 0, canUndo: false, canRedo: true });
+    live.redoStep();
+    expect(live.history().at).toBe(second.at);
+    live.undoStep();
+    // Another way from the same place is another state.
+    live.type([{ sheet: REGISTER, cell: 'B4', text: 'two' }]);
+    expect(live.history()).toEqual({ at: 2, canUndo: true, canRedo: false });
+  });
+});
+
 describe('a write', () => {
   const results: WritePlan = planOf(sheet('Results'));
 
