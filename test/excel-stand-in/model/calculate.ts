@@ -10,6 +10,8 @@ import { WHOLE_SHEET, type Workbook } from './workbook';
 export function calculated(formula: string, sheet: Sheet): Content {
   const planted = sheet.workbook.planted.get(formula);
   const value = planted ?? worked(formula.slice(1).trim(), sheet);
+  // A formula that gives empty text is not an empty cell.
+  if (value === '') return { kind: 'String', value, formula };
   return { ...plainContent(value ?? '#NAME?'), formula };
 }
 
@@ -24,7 +26,8 @@ export function recalculate(workbook: Workbook): void {
 function worked(expression: string, sheet: Sheet): Scalar | undefined {
   const text = /^"((?:[^"]|"")*)"$/.exec(expression)?.[1];
   if (text !== undefined) return text.replaceAll('""', '"');
-  if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(expression)) return Number(expression);
+  if (expression.startsWith('+')) return worked(expression.slice(1), sheet);
+  if (/^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(expression)) return Number(expression);
   const call = /^(SUM|HYPERLINK)\((.*)\)$/is.exec(expression);
   if (call === null) return values(expression, sheet)?.[0];
   const [, name, inside = ''] = call;

@@ -39,7 +39,7 @@ export function queried(
       if (property !== undefined) answer[name] = property.get(target);
       else if (navigation !== undefined) {
         const next = navigation.to(target);
-        answer[name] = next === undefined ? { _IsNull: true } : answerFor(next, below, {});
+        answer[name] = next === undefined ? null : answerFor(next, below, {});
       } else if (!(name in answer)) throw apiNotFound(`the property ${type.name}.${wanted}`);
     }
     return answer;

@@ -69,7 +69,7 @@ export class Session {
           ...(kept.has(handle) ? this.keep(handle) : {}),
         };
       case ACTION.query:
-        if (handle === undefined) return { _IsNull: true };
+        if (handle === undefined) return null;
         return queried(handle, action.QueryInfo ?? {}, this.requirements, (item) =>
           keepItems ? this.keep(item) : {},
         );
