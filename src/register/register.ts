@@ -22,6 +22,7 @@ export type LaterTitle = Pick<NamedTitle, 'titleNo' | 'candidate' | 'title' | 'n
 
 /** One review of a holder (P13). */
 export interface Review {
+  /** As `Titles` writes it. */
   readonly titleNo: string;
   readonly reviewedOn: Day;
   readonly outcome: Outcome;

@@ -34,18 +34,15 @@ export function standingOf(
   rules: ReviewRules,
   holidays: Holidays,
 ): Standing {
-  const history = reviews
-    .filter(({ reviewedOn }) => reviewedOn >= namedOn)
-    .sort((a, b) => a.reviewedOn - b.reviewedOn);
+  const history = inOrder(reviews, namedOn);
   const removedOn = removalDay(history, rules.failuresToRemove);
-  const counted = history.filter(({ reviewedOn }) => reviewedOn <= (removedOn ?? Infinity));
-  const passed = counted.filter(({ outcome }) => outcome === 'passed');
+  const counted = removedOn === undefined ? history : upTo(history, removedOn);
   const inForce = (nominal: Day) =>
     rules.workingDays === 'on' ? workingDayFrom(nominal, holidays) : nominal;
   const { cleared, reviewDue } =
     rules.reviewAnchor === 'review'
-      ? datesFromReviews(namedOn, passed, rules.reviewYears, inForce)
-      : datesFromNaming(namedOn, passed, rules.reviewYears, inForce);
+      ? datesFromReviews(namedOn, counted, rules.reviewYears, inForce)
+      : datesFromNaming(namedOn, counted, rules.reviewYears, inForce);
   return {
     reviewedOn: counted.findLast(({ outcome }) => outcome !== 'deferred')?.reviewedOn,
     reviewDue,
@@ -53,6 +50,24 @@ export function standingOf(
     removedOn,
     status: statusOf(reviewDue, removedOn, asOf, rules.dueSoonDays),
   };
+}
+
+/** By date; those from before the naming don't count. Mostly they are as they should be, and there are many titles. */
+function inOrder(reviews: readonly KnownReview[], namedOn: Day): readonly KnownReview[] {
+  let last = namedOn;
+  for (const { reviewedOn } of reviews) {
+    if (reviewedOn < last) {
+      return reviews
+        .filter((one) => one.reviewedOn >= namedOn)
+        .sort((a, b) => a.reviewedOn - b.reviewedOn);
+    }
+    last = reviewedOn;
+  }
+  return reviews;
+}
+
+function upTo(history: readonly KnownReview[], day: Day): readonly KnownReview[] {
+  return history.filter(({ reviewedOn }) => reviewedOn <= day);
 }
 
 /** P14: the day of the failed review that is one too many in a row. A deferred one neither counts nor interrupts. */
@@ -75,7 +90,7 @@ type DueDates = Pick<Standing, 'cleared' | 'reviewDue'>;
  */
 function datesFromNaming(
   namedOn: Day,
-  passed: readonly KnownReview[],
+  history: readonly KnownReview[],
   years: number,
   inForce: (nominal: Day) => Day,
 ): DueDates {
@@ -86,7 +101,8 @@ function datesFromNaming(
     cleared.push(open);
     open = dueDate(cleared.length + 1);
   };
-  for (const { reviewedOn } of passed) {
+  for (const { reviewedOn, outcome } of history) {
+    if (outcome !== 'passed') continue;
     if (open <= reviewedOn) while (open <= reviewedOn) clear();
     else if (reviewedOn > (cleared.at(-1) ?? -Infinity)) clear();
   }
@@ -101,10 +117,11 @@ export function dueDateOf(namedOn: Day, cycle: number, years: number): Day {
 /** Each passed review clears the date ahead of it, and the years count anew from its day. */
 function datesFromReviews(
   namedOn: Day,
-  passed: readonly KnownReview[],
+  history: readonly KnownReview[],
   years: number,
   inForce: (nominal: Day) => Day,
 ): DueDates {
+  const passed = history.filter(({ outcome }) => outcome === 'passed');
   const dates = [namedOn, ...passed.map(({ reviewedOn }) => reviewedOn)].map((from) =>
     inForce(addYears(from, years)),
   );

@@ -37,16 +37,17 @@ export function holdersOn(
   });
 }
 
-/** The reviews of a title by its number, however that is written. */
+const NONE: readonly Review[] = [];
+
+/** The reviews of a title by its number, as the register writes it. */
 function reviewsByTitle(reviews: readonly Review[]): (titleNo: string) => readonly Review[] {
   const lists = new Map<string, Review[]>();
   for (const review of reviews) {
-    const key = folded(review.titleNo);
-    const list = lists.get(key);
+    const list = lists.get(review.titleNo);
     if (list) list.push(review);
-    else lists.set(key, [review]);
+    else lists.set(review.titleNo, [review]);
   }
-  return (titleNo) => lists.get(folded(titleNo)) ?? [];
+  return (titleNo) => lists.get(titleNo) ?? NONE;
 }
 
 /** A review after the one that removed its title changes nothing (P14), which whoever wrote it down may not know. */

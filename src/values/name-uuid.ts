@@ -1,15 +1,24 @@
-/** FNV-1a with 128 bits (Fowler, Noll, Vo; draft-eastlake-fnv): offset basis and prime. */
-const OFFSET_BASIS = 0x6c62272e07bb014262b821756295c58dn;
-const PRIME = 0x1000000000000000000013bn;
-const LOW_128_BITS = (1n << 128n) - 1n;
+/** FNV-1a with 128 bits (Fowler, Noll, Vo): offset basis, the lowest 32 bits first, and the prime, which is 2^88 + 315. */
+const OFFSET_BASIS = [0x6295c58d, 0x62b82175, 0x07bb0142, 0x6c62272e] as const;
+const PRIME_LOW = 315;
+const TWO_32 = 0x1_0000_0000;
 
-/** The hash of a text's UTF-8 bytes: the same everywhere; no secret, and not safe against forgery. */
-export function fnv1a128(text: string): bigint {
-  let hash = OFFSET_BASIS;
+/**
+ * The hash of a text's UTF-8 bytes, in 32 hexadecimal digits: the same everywhere; no secret, and not safe against
+ * forgery. In four numbers of 32 bits: as one BigInt it takes eight times as long.
+ */
+export function fnv1a128(text: string): string {
+  let [a, b, c, d]: [number, number, number, number] = [...OFFSET_BASIS];
   for (const byte of new TextEncoder().encode(text)) {
-    hash = ((hash ^ BigInt(byte)) * PRIME) & LOW_128_BITS;
+    a = (a ^ byte) >>> 0;
+    // Times 315, and plus itself 88 bits further up.
+    const low = a * PRIME_LOW;
+    const second = b * PRIME_LOW + Math.floor(low / TWO_32);
+    const third = c * PRIME_LOW + Math.floor(second / TWO_32) + ((a << 24) >>> 0);
+    const fourth = d * PRIME_LOW + Math.floor(third / TWO_32) + ((b << 24) >>> 0) + (a >>> 8);
+    [a, b, c, d] = [low >>> 0, second >>> 0, third >>> 0, fourth >>> 0];
   }
-  return hash;
+  return [d, c, b, a].map((part) => part.toString(16).padStart(8, '0')).join('');
 }
 
 /**
@@ -17,7 +26,7 @@ export function fnv1a128(text: string): bigint {
  * with FNV-1a for its bits.
  */
 export function nameUuid(name: string): string {
-  const digits = fnv1a128(name).toString(16).padStart(32, '0');
+  const digits = fnv1a128(name);
   const variant = ((Number.parseInt(digits.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
   return [
     digits.slice(0, 8),

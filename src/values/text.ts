@@ -1,8 +1,12 @@
 /** Non-breaking, ideographic and zero-width blanks and line breaks are blanks like any other. */
 const BLANKS = /[\s\u200b]+/gu;
 
+/** Words of plain letters, digits and signs with single blanks between: there is nothing to trim. */
+const TRIM = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Without blanks around, and with single ones inside; otherwise as it was written. */
 export function trimmed(text: string): string {
+  if (TRIM.test(text)) return text;
   return text.replace(BLANKS, ' ').trim();
 }
 
@@ -13,8 +17,12 @@ export function halfWidth(text: string): string {
   );
 }
 
+/** Without anything that folding changes but case: as good as every key is so, and far quicker to fold. */
+const PLAIN = /^[!-~]*$/;
+
 /** What two texts share when they differ only in case, width and blanks. For comparing, not for showing. */
 export function folded(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFKC').toLowerCase().replace(BLANKS, '');
 }
 

@@ -14,6 +14,7 @@ import { readZip } from '../../src/hosts/file/zip';
 import { checkWorkbook } from '../../src/operations/check-workbook';
 import { bigWorkbook } from './big-workbook';
 import { fastest, milliseconds, times, type Line } from './measure';
+import { benchRegister } from './register';
 
 const AS_OF = dayOf(2026, 11, 24);
 const lines: Line[] = [];
@@ -151,10 +152,15 @@ await benchReading();
 benchWhole();
 await benchGrowth();
 
-const table = new Table({
-  head: ['3,000 candidates × 40 criteria × 5 evaluators', 'time', 'ratio', 'goal'],
-  style: { head: [], border: [] },
-});
-for (const { what, figure, ratio, goal } of lines) table.push([what, figure, ratio, goal]);
+function printTable(head: string, rows: readonly Line[]): void {
+  const table = new Table({
+    head: [head, 'time', 'ratio', 'goal'],
+    style: { head: [], border: [] },
+  });
+  for (const { what, figure, ratio, goal } of rows) table.push([what, figure, ratio, goal]);
+  console.log(table.toString());
+}
+
 console.log(`Node ${process.version}, ${cpus().length} cores`);
-console.log(table.toString());
+printTable('3,000 candidates × 40 criteria × 5 evaluators', lines);
+printTable('50,000 titles with 100,000 reviews', await benchRegister());
