@@ -18,6 +18,8 @@ export class Workbook {
   readonly planted = new Map<string, Scalar>();
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   protectedStructure = false;
+  /** Days are counted from 1904. */
+  date1904 = false;
   enableEvents = true;
   /** Whether cells changed since formulas were last worked out. */
   contentChanged = false;

@@ -4,6 +4,7 @@ import { areaOf } from '../model/area';
 import type { Workbook } from '../model/workbook';
 import { applicationType } from './application';
 import { attachments } from './attachments';
+import { functionsType } from './functions';
 import { namedItemsType } from './named-items';
 import { rangeType } from './range';
 import { ALL_OF_WORKBOOK, registrations } from './registrations';
@@ -25,6 +26,7 @@ export const workbookType: DefinedType<Workbook> = defineType({
     Tables: { to: (workbook) => tablesType.of({ workbook }) },
     Names: { to: (workbook) => namedItemsType.of({ workbook, sheet: undefined }) },
     Protection: { to: (workbook) => workbookProtectionType.of(workbook), since: '1.7' },
+    Functions: { to: (workbook) => functionsType.of(workbook), since: '1.2' },
     _Runtime: { to: (workbook) => runtimeType.of(workbook), since: '1.5' },
     Comments: { to: (workbook) => attachments.comments.of(workbook.sheets), since: '1.10' },
     PivotTables: { to: (workbook) => attachments.pivotTables.of(workbook.sheets), since: '1.3' },

@@ -1,0 +1,233 @@
+import { rangeAddress, type CellRange } from '../../workbook/address';
+import { HostProblemError } from '../host';
+import { sameName } from '../same-name';
+import { queueAppendBack } from './append-rows';
+
+import { grownOver, type AppendSite } from './append-site';
+import type { Ask, Asks } from './ask';
+import { queueEditBack } from './edit-cells';
+import { fillSheet } from './fill-sheet';
+import type { Afterwards, Formulas, Journal } from './journal';
+import { listWorkbook, type ListedWorkbook } from './list-workbook';
+import { removeSheet } from './remove-sheet';
+import { askFrame, type SheetFrame } from './sheet-frame';
+import { queueStart } from './write-requests';
+
+/** Milliseconds before it is tried again: somebody may have to leave a cell first. */
+const PAUSES = [300, 1_000, 3_000, 10_000, 30_000];
+
+/** Writing broke off, and what was written is still there in part. */
+export class HalfWrittenError extends HostProblemError {
+  constructor(
+    readonly journal: Journal,
+    detail: string,
+    sheet: string | undefined,
+  ) {
+    super('half-written', detail, sheet);
+  }
+}
+
+/**
+ * Looks at what there is now of a write; what comes back takes it back with one request, however far it came. When
+ * that fails, doing both again ends as if it had been done once.
+ * @param afterwards what the write left, where people may have changed it since.
+ * @throws {HostProblemError} `changed-meanwhile` when what was written was changed or deleted since.
+ */
+async function prepareBack(
+  read: Ask,
+  ask: Ask,
+  journal: Journal,
+  afterwards?: Afterwards,
+): Promise<() => Promise<void>> {
+  const list = await read(listWorkbook);
+  const listed = list();
+  refuseDeleted(listed, journal);
+  const found = await read((context) => askNow(context, listed, journal));
+  const now = found();
+  if (afterwards) refuseChanged(journal, afterwards, now);
+  return () => ask((context) => queueBack(context, listed, journal, now));
+}
+
+/**
+ * Takes back what a request that failed may have left, again and again if need be.
+ * @throws {HalfWrittenError} when Excel never lets it.
+ */
+export async function recover(
+  { ask, timers }: Asks,
+  journal: Journal,
+  problem: unknown,
+): Promise<void> {
+  let last = problem;
+  for (const pause of PAUSES) {
+    try {
+      const send = await prepareBack(ask, ask, journal);
+      await send();
+      return;
+    } catch (error) {
+      last = error;
+    }
+    await timers.pause(pause);
+  }
+  const sheet =
+    journal.replaced[0]?.before.name ?? journal.appends[0]?.sheet ?? journal.edits[0]?.sheet;
+  throw new HalfWrittenError(journal, `${String(problem)}; then ${String(last)}`, sheet);
+}
+
+/** A write that can be taken back; `afterwards` is not known of one that broke off. */
+export interface Undoable {
+  readonly journal: Journal;
+  readonly afterwards?: Afterwards;
+}
+
+/**
+ * Takes back a write that was carried out.
+ * @throws {HostProblemError} before anything is changed; `half-written` after that.
+ */
+export async function undoWrite(asks: Asks, { journal, afterwards }: Undoable): Promise<void> {
+  const send = await prepareBack(asks.read, asks.ask, journal, afterwards);
+  try {
+    await send();
+  } catch (problem) {
+    await recover(asks, journal, problem);
+  }
+}
+
+/** What there is now of what the journal tells of. */
+interface Now {
+  readonly frames: readonly SheetFrame[];
+  readonly protectedIds: ReadonlySet<string>;
+  readonly names: readonly string[];
+  readonly left: Afterwards;
+}
+
+function refuseDeleted({ sheets, ownSheets, tables }: ListedWorkbook, journal: Journal): void {
+  const ids = new Set(sheets.map(({ id }) => id));
+  const kept = new Set(ownSheets.map(({ name }) => name));
+  const gone = [
+    ...journal.replaced
+      .filter(({ id, undoSheet }) => !ids.has(id) || !kept.has(undoSheet))
+      .map(({ before }) => before.name),
+    ...journal.appends
+      .filter(
+        ({ site: { sheetId, table }, undoSheet }) =>
+          !ids.has(sheetId) ||
+          (undoSheet !== undefined && !kept.has(undoSheet)) ||
+          (table && !tables.some(({ name }) => sameName(name, table.name))),
+      )
+      .map(({ sheet }) => sheet),
+    ...journal.edits.filter(({ site }) => !ids.has(site.sheetId)).map(({ sheet }) => sheet),
+  ];
+  const [first] = gone;
+  if (first !== undefined) throw changed(first);
+}
+
+function changed(sheet: string): HostProblemError {
+  return new HostProblemError('changed-meanwhile', `${sheet} was changed since`, sheet);
+}
+
+function askNow(
+  context: Excel.RequestContext,
+  { tables }: ListedWorkbook,
+  journal: Journal,
+): () => Now {
+  const { worksheets, names } = context.workbook;
+  names.load('items/name');
+  const frames = journal.replaced.map(({ id }) =>
+    askFrame(
+      worksheets.getItem(id),
+      tables.filter(({ sheetId }) => sheetId === id).map(({ name }) => name),
+    ),
+  );
+  const touched = touchedSheets(journal).map((id) => {
+    const sheet = worksheets.getItem(id);
+    sheet.load('id');
+    sheet.protection.load('protected');
+    return sheet;
+  });
+  const left = askAfterwards(context, journal);
+  return () => ({
+    frames: frames.map((frame) => frame()),
+    protectedIds: protectedIds(touched),
+    names: names.items.map(({ name }) => name),
+    left: left(),
+  });
+}
+
+function protectedIds(sheets: readonly Excel.Worksheet[]): ReadonlySet<string> {
+  return new Set(sheets.filter(({ protection }) => protection.protected).map(({ id }) => id));
+}
+
+function touchedSheets({ appends, edits }: Journal): readonly string[] {
+  return [...new Set([...appends, ...edits].map(({ site }) => site.sheetId))];
+}
+
+/** Asks for what stands in the cells that were appended or edited. */
+export function askAfterwards(
+  { workbook: { worksheets } }: Excel.RequestContext,
+  { appends, edits }: Pick<Journal, 'appends' | 'edits'>,
+): () => Afterwards {
+  const asked = (sheetId: string, address: string): Excel.Range => {
+    const range = worksheets.getItem(sheetId).getRange(address);
+    range.load('formulas');
+    return range;
+  };
+  const appended = appends.map(({ site }) => asked(site.sheetId, rangeAddress(writtenTo(site))));
+  const edited = edits.map(({ site }) => asked(site.sheetId, site.cell));
+  return () => ({ appends: appended.map(formulasOf), edits: edited.map(formulasOf) });
+}
+
+function formulasOf({ formulas }: Excel.Range): Formulas {
+  return formulas;
+}
+
+/** All of the new rows, other columns of a table that grew included. */
+function writtenTo(site: AppendSite): CellRange {
+  const { firstRow } = site.block;
+  const grown = grownOver(site);
+  return grown ? { ...grown, firstRow: Math.min(firstRow, grown.firstRow) } : site.block;
+}
+
+function refuseChanged({ appends, edits }: Journal, then: Afterwards, { left }: Now): void {
+  const isSame = (one: Formulas | undefined, other: Formulas | undefined): boolean =>
+    JSON.stringify(one) === JSON.stringify(other);
+  const append = appends.find((_, index) => !isSame(then.appends[index], left.appends[index]));
+  const edit = edits.find((_, index) => !isSame(then.edits[index], left.edits[index]));
+  const sheet = append?.sheet ?? edit?.sheet;
+  if (sheet !== undefined) throw changed(sheet);
+}
+
+function queueBack(
+  context: Excel.RequestContext,
+  listed: ListedWorkbook,
+  journal: Journal,
+  now: Now,
+): void {
+  const { worksheets, names } = context.workbook;
+  queueStart(context);
+  journal.replaced.forEach(({ id, undoSheet, before }, index) => {
+    const frame = now.frames[index];
+    if (frame) fillSheet(worksheets.getItem(id), worksheets.getItem(undoSheet), frame, before);
+  });
+  const present = new Set([...listed.sheets, ...listed.ownSheets].map(({ id }) => id));
+  for (const id of journal.added) {
+    if (present.has(id)) removeSheet(worksheets.getItem(id));
+  }
+  for (const id of now.protectedIds) worksheets.getItem(id).protection.unprotect();
+  for (const { site, undoSheet } of journal.appends) {
+    const backup = undoSheet === undefined ? undefined : worksheets.getItem(undoSheet);
+    queueAppendBack(worksheets.getItem(site.sheetId), site, backup);
+  }
+  for (const { site } of journal.edits) queueEditBack(worksheets.getItem(site.sheetId), site);
+  for (const [id, options] of journal.protections) {
+    worksheets.getItem(id).protection.protect(options);
+  }
+  for (const { name, before } of journal.names) {
+    const exists = now.names.some((one) => sameName(one, name));
+    if (before !== undefined) {
+      if (exists) names.getItem(name).formula = before;
+      else names.add(name, before);
+    } else if (exists) names.getItem(name).delete();
+  }
+  for (const undoSheet of journal.undoSheets) removeSheet(worksheets.getItem(undoSheet));
+  context.runtime.enableEvents = true;
+}
