@@ -1,5 +1,6 @@
 import { excelForEachTest, codeOf, inSheet } from './excel-bed';
 import { furnish, furnishTable } from './furnish';
+import { areaName } from './model/address';
 
 const excel = excelForEachTest();
 
@@ -138,6 +139,37 @@ describe('blocks of cells', () => {
     });
     expect(range.formulas).toEqual([['=A2+$A$1'], ['=A3+$A$1']]);
     expect(range.format.font.bold).toBe(true);
+  });
+
+  test('copying all brings rules, links and merges along, in place of what was there', async () => {
+    const { workbook } = excel().excel;
+    furnish(workbook, 'Target');
+    const lists = await inSheet((context, sheet) => {
+      const target = context.workbook.worksheets.getItem('Target');
+      target.getRange('A1:C4').dataValidation.rule = { custom: { formula: '=TRUE' } };
+      target.getRange('B1').hyperlink = { address: 'https://example.com', textToDisplay: 'old' };
+      sheet.getRange('A1').hyperlink = { documentReference: 'Target!A1', textToDisplay: 'new' };
+      sheet.getRange('B1:B2').dataValidation.rule = {
+        decimal: { formula1: 1, operator: 'GreaterThan' },
+      };
+      sheet.getRange('A2').conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+      sheet.getRange('C1:C2').merge();
+      target.getRange('A1:C4').copyFrom(sheet.getRange('A1:C2'));
+      return target.getRange('A1:B4').getCellProperties({ address: true });
+    });
+    expect(lists.value).toHaveLength(4);
+    const target = workbook.sheetNamed('Target')!;
+    const named = (areas: readonly { area: Parameters<typeof areaName>[0] }[]) =>
+      areas.map(({ area }) => areaName(area));
+    expect(named(target.validations)).toEqual(['B1:B4']);
+    expect(named(target.conditionalFormats)).toEqual(['A2', 'A4']);
+    expect(target.merges.map(areaName)).toEqual(['C1:C2', 'C3:C4']);
+    expect(
+      [...target.hyperlinks].map(([cell, { documentReference }]) => [cell, documentReference]),
+    ).toEqual([
+      ['A1', 'Target!A1'],
+      ['A3', 'Target!A1'],
+    ]);
   });
 
   test('clearing contents keeps the look, clearing formats the contents, clearing all neither', async () => {

@@ -71,14 +71,18 @@ test('a renamed sheet is renamed in formulas and names, but not in text', async 
   );
 });
 
-test('a copy has everything, its tables under other names', async () => {
+test('a copy has everything: its tables under other names, names as its own', async () => {
   furnishTable(furnish(workbook(), 'Sheet1', [['Key'], [1]]), 'Keys', 'A1:A2');
+  workbook().names.add('Key', '=Sheet1!$A$2', undefined);
   const copy = await inSheet((_, sheet) => sheet.copy('After', sheet).load('name,position'));
   expect([copy.name, copy.position]).toEqual(['Sheet1 (2)', 1]);
   expect(workbook().tables.map(({ name }) => name)).toEqual([
     'Keys',
     expect.not.stringMatching(/^Keys$/u),
   ]);
+  const own = workbook().namesOf(workbook().sheetNamed('Sheet1 (2)')!);
+  expect(own.get('Key')!.formula).toBe("='Sheet1 (2)'!$A$2");
+  expect(workbook().names.get('Key')!.formula).toBe('=Sheet1!$A$2');
 });
 
 test('what Excel has of a sheet comes back as it was set', async () => {

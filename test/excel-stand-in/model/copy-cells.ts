@@ -1,4 +1,5 @@
-import { areaOf, fitsSheet, intersection, type Area } from './area';
+import { areaOf, fitsSheet, type Area } from './area';
+import { copyParts } from './copy-parts';
 import { calculated } from './calculate';
 import type { Cell } from './cell';
 import { ExcelError } from '../protocol/excel-error';
@@ -44,29 +45,8 @@ export function copyCells(
       const plain = what === 'Values' || formula === undefined;
       to.grid.setContent(r, c, plain ? { kind, value } : calculated(movedFormula(formula, by), to));
     }
-  if (what === 'All') copyRules(from, source, to, area);
+  copyParts({ sheet: from, area: source }, { sheet: to, area }, what);
   tellChanged(to, area);
-}
-
-/** Validation and conditional formats come along, as often as the source fits. */
-function copyRules(from: Sheet, source: Area, to: Sheet, area: Area): void {
-  const rules = from.validations.filter(
-    (validation) => intersection(validation.area, source) !== undefined,
-  );
-  for (const validation of rules) {
-    const part = intersection(validation.area, source);
-    if (part === undefined) continue;
-    const rows = part.rows === source.rows ? area.rows : part.rows;
-    to.validations.push({
-      ...validation,
-      area: areaOf(
-        area.row + part.row - source.row,
-        area.column + part.column - source.column,
-        rows,
-        part.columns,
-      ),
-    });
-  }
 }
 
 /** A formula copied elsewhere: references without `$` move along. */

@@ -1,7 +1,9 @@
 import { ExcelError } from '../protocol/excel-error';
 import { areaName } from './address';
 import { areaOf, type Area } from './area';
+import { placeOf } from './names';
 import { checkStructure } from './protection';
+import { withSheetRenamed } from './references';
 import type { Sheet } from './sheet';
 import { Table } from './table';
 import type { Workbook } from './workbook';
@@ -140,6 +142,7 @@ export function copySheet(sheet: Sheet): Sheet {
   copy.charts = [...sheet.charts];
   copy.shapes = [...sheet.shapes];
   copy.comments = [...sheet.comments];
+  copyNames(sheet, copy);
   for (const table of workbook.tablesOn(sheet)) {
     const id = workbook.nextNumber();
     const twin = new Table(`{${id}}`, `${table.name}${id}`, copy, table.area);
@@ -157,4 +160,19 @@ export function copySheet(sheet: Sheet): Sheet {
   }
   workbook.events.tell('worksheetAdded', copy.id, { worksheetId: copy.id });
   return copy;
+}
+
+/** Names of the sheet come along, and so do those of the workbook that mean cells of it: as names of the copy alone. */
+function copyNames(sheet: Sheet, copy: Sheet): void {
+  const { workbook } = sheet;
+  const own = workbook.namesOf(sheet).all();
+  const meant = workbook.names
+    .all()
+    .filter(({ formula }) => placeOf(workbook, formula)?.sheet === sheet);
+  for (const { name, formula, visible } of [...meant, ...own]) {
+    if (workbook.namesOf(copy).get(name) !== undefined) continue;
+    workbook
+      .namesOf(copy)
+      .add(name, withSheetRenamed(formula, sheet.name, copy.name), copy).visible = visible;
+  }
 }
