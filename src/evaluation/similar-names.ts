@@ -1,19 +1,7 @@
 import { folded } from '../values/text';
+import { communityCore } from '../workbook/community-name';
 import { finding, candidatesScope, type Report } from '../workbook/findings';
 import type { Candidate } from './candidate';
-
-/** What people add to a community's name, or leave out. */
-const ADDITIONS =
-  /(社区居民委员会|居民委员会|社区居委会|居委会|村民委员会|村委会|社区|residents['’]?committee|residentscommittee|neighbou?rhoodcommittee|community)$/u;
-
-function core(name: string): string {
-  let rest = folded(name);
-  for (;;) {
-    const shorter = rest.replace(ADDITIONS, '');
-    if (shorter === '' || shorter === rest) return rest;
-    rest = shorter;
-  }
-}
 
 interface Mention {
   readonly name: string;
@@ -29,7 +17,7 @@ export function reportSimilarNames(candidates: readonly Candidate[], report: Rep
   const byPlace = new Map<string, Mention[]>();
   const note = (name: string, cell: string, candidate: Candidate) => {
     if (name === '') return;
-    const place = `${folded(candidate.district)}\n${core(name)}`;
+    const place = `${folded(candidate.district)}\n${communityCore(name)}`;
     const mentions = byPlace.get(place);
     if (mentions) mentions.push({ name, cell, candidate });
     else byPlace.set(place, [{ name, cell, candidate }]);

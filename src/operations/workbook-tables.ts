@@ -2,6 +2,7 @@ import {
   AUDIT,
   CALENDAR,
   CANDIDATES,
+  CONFLICTS,
   CRITERIA,
   FINDINGS,
   HOLIDAYS,
@@ -11,6 +12,7 @@ import {
   REVIEWS,
   SCORES,
   SETTINGS,
+  SOURCES,
   TITLES,
   type TableSpec,
 } from '../workbook/contract';
@@ -33,6 +35,8 @@ const TABLES: readonly TableSpec[] = [
   REVIEWS,
   AUDIT,
   CALENDAR,
+  SOURCES,
+  CONFLICTS,
 ];
 
 /** The tables of a workbook, as an operation asks for them. */

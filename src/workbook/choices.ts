@@ -100,6 +100,22 @@ export const SEVERITIES = [
 ] as const;
 export type Severity = (typeof SEVERITIES)[number]['code'];
 
+/** What a consolidation asks a person about, and what they can say to it; see `CONFLICTS`. */
+export const QUESTIONS = [
+  choice('conflict', 'Conflict', '冲突'),
+  choice('similar-names', 'Similar names', '名称相近'),
+  choice('header', 'Header', '列标题'),
+] as const;
+export type QuestionKind = (typeof QUESTIONS)[number]['code'];
+
+export const ANSWERS = [
+  choice('taken', 'Taken', '采用', 'x', '√', '✓'),
+  choice('not-taken', 'Not taken', '不采用'),
+  choice('same', 'Same', '相同'),
+  choice('different', 'Different', '不同'),
+] as const;
+export type AnswerCode = (typeof ANSWERS)[number]['code'];
+
 export const YES_NO = [
   choice('yes', 'Yes', '是', 'y', 'true', '1', '有', '√', '✓'),
   choice('no', 'No', '否', 'n', 'false', '0', '无', '×', '✗'),

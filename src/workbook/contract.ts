@@ -1,12 +1,14 @@
 import { bilingual, LANGUAGES, type Bilingual } from '../values/language';
 import { folded } from '../values/text';
 import {
+  ANSWERS,
   CRITERION_KINDS,
   DECISIONS,
   EVENT_STATES,
   HOLIDAY_KINDS,
   METHODS,
   OUTCOMES,
+  QUESTIONS,
   SEVERITIES,
   STATUSES,
   TITLE_KINDS,
@@ -386,6 +388,46 @@ export const HOLDERS_LIST = table('Named_titles', 'Named titles', '命名名单'
   REVIEW_DUE,
   TITLE_NO,
 ]);
+
+/** The files that a city workbook was put together from ("Consolidation"). */
+export const SOURCES = table('Sources', 'Sources', '来源', [
+  column('file', 'File', '文件', { required: REQUIRED, width: 34 }),
+  DISTRICT,
+  column('sha256', 'SHA-256', 'SHA-256', { required: REQUIRED, width: 20 }),
+  column('importedAt', 'Imported at', '汇总时间', { width: 17 }),
+  column('standard', 'Standard', '评估标准', { width: 32 }),
+  column('rows', 'Rows', '行数', { width: 8, holds: WHOLE }),
+  column('added', 'Added', '新增', { width: 8, holds: WHOLE }),
+  column('changed', 'Changed', '变更', { width: 9, holds: WHOLE }),
+  column('conflicts', 'Conflicts', '冲突', { width: 10, holds: WHOLE }),
+]);
+
+/**
+ * What a consolidation could not tell and a person decides: one line for each version. The lines of one question have
+ * one number.
+ */
+export const CONFLICTS = table('Conflicts', 'Conflicts', '冲突', [
+  column('number', 'No.', '序号', { required: REQUIRED, width: 7, holds: WHOLE }),
+  column('question', 'Question', '事项', {
+    required: REQUIRED,
+    width: 15,
+    holds: oneOf(QUESTIONS),
+  }),
+  column('table', 'Table', '表', { width: 16 }),
+  column('key', 'Key', '记录', { width: 30 }),
+  column('column', 'Column', '列', { width: 20 }),
+  column('value', 'Value', '值', { required: REQUIRED, width: 28 }),
+  column('file', 'File', '文件', { width: 30 }),
+  column('sheet', 'Sheet', '工作表', { width: 18 }),
+  column('cell', 'Cell', '单元格', { width: 9 }),
+  column('choice', 'Choice', '选择', { required: REQUIRED, width: 12, holds: oneOf(ANSWERS) }),
+  column('chosenBy', 'Chosen by', '选择人', { width: 18 }),
+  column('chosenOn', 'Chosen on', '选择日期', { width: 12, holds: DATE }),
+]);
+
+/** Two columns of each consolidated row: the files that it came from, and its row there; one line for each file. */
+export const SOURCE = column('source', 'Source', '来源', { width: 26 });
+export const SOURCE_ROW = column('sourceRow', 'Source row', '来源行', { width: 11 });
 
 /** The column ids of a table, for typed access: `ColumnId<typeof CANDIDATES>`. */
 export type ColumnId<Table> = Table extends TableSpec<infer Id> ? Id : never;

@@ -7,7 +7,12 @@ export type UnreadableReason =
   | 'open-document'
   | 'encrypted'
   | 'damaged'
-  | 'too-large';
+  | 'too-large'
+  /** Reading it was given up after the time that a file has. */
+  | 'too-slow'
+  /** It is not there any more, or may not be read. */
+  | 'not-opened'
+  | 'program-error';
 
 /** Why a plan cannot be carried out; `locales/` has the words. */
 export type RefusedReason =

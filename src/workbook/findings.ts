@@ -1,6 +1,8 @@
 import type { Day } from '../values/day';
 import type { Choice, Severity, TitleKind } from './choices';
 import type { ColumnSpec, TableSpec } from './contract';
+import type { UnreadableReason } from './file-problems';
+import type { StandardDifference } from './standard-difference';
 
 /**
  * What each finding has to say beyond its place and value. A finding is data with a code; `locales/` has the words,
@@ -62,6 +64,33 @@ export interface FindingDetails {
   'review-after-removal': { readonly removedOn: Day };
   'nothing-to-correct': { readonly reviewedOn: Day };
   'formula-like-text': NoDetails;
+  /** Of a file that is consolidated, as the next ones are; `value` is its name. */
+  'unreadable-file': { readonly reason: UnreadableReason };
+  'duplicate-file': { readonly same: boolean };
+  'file-left-out': { readonly why: 'temporary' | 'city-workbook' };
+  'no-records': NoDetails;
+  'standard-differs': { readonly difference: StandardDifference };
+  /** Without a title: in general. */
+  'settings-differ': {
+    readonly setting: string;
+    readonly title: TitleKind | undefined;
+    readonly ours: string;
+    readonly theirs: string;
+  };
+  conflict: {
+    readonly key: readonly string[];
+    readonly header: string;
+    readonly versions: readonly ConflictVersion[];
+  };
+}
+
+/** What one file says in a cell that another file has otherwise. */
+export interface ConflictVersion {
+  readonly value: string;
+  /** Empty for what was typed into the city's workbook itself. */
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 type NoDetails = Readonly<Record<never, never>>;
@@ -159,6 +188,13 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'review-after-removal': 'warning',
   'nothing-to-correct': 'error',
   'formula-like-text': 'warning',
+  'unreadable-file': 'error',
+  'duplicate-file': 'error',
+  'file-left-out': 'notice',
+  'no-records': 'error',
+  'standard-differs': 'error',
+  'settings-differ': 'warning',
+  conflict: 'error',
 };
 
 /** A part of the policy, by its number. */
@@ -208,6 +244,13 @@ export const RULE: Readonly<Record<FindingCode, RuleNo>> = {
   'review-after-removal': 'P14',
   'nothing-to-correct': 'P13',
   'formula-like-text': 'P12',
+  'unreadable-file': 'P3',
+  'duplicate-file': 'P3',
+  'file-left-out': 'P3',
+  'no-records': 'P3',
+  'standard-differs': 'P3',
+  'settings-differ': 'P3',
+  conflict: 'P3',
 };
 
 /** A finding with the severity of its code, or a graver or milder one where the case has it. */

@@ -51,14 +51,14 @@ export function locateTables(
   for (const sheet of workbook.sheets.filter(isFree)) {
     const spec = specs.find((one) => bearsSheetName(one, sheet.name));
     if (spec && (isMissing(spec) || allowsSeveral(spec) || hasExactName(spec, sheet.name))) {
-      const table = inCells(spec, sheet);
+      const table = closestTable(spec, sheet);
       if (table) found.push(table);
     }
   }
   for (const sheet of workbook.sheets.filter(isFree)) {
     const [best] = specs
       .filter((spec) => isMissing(spec) || allowsSeveral(spec))
-      .flatMap((spec) => inCells(spec, sheet) ?? [])
+      .flatMap((spec) => closestTable(spec, sheet) ?? [])
       .filter(hasRequiredColumns)
       .sort((a, b) => recognised(b) - recognised(a));
     if (best && isMissing(best.spec)) found.push(best);
@@ -101,7 +101,7 @@ function inExcelTable(spec: TableSpec, sheet: SheetSnapshot, table: TableSnapsho
 }
 
 /** The table whose header is the row with the most headers that the contract knows; undefined where none has any. */
-function inCells(spec: TableSpec, sheet: SheetSnapshot): LocatedTable | undefined {
+export function closestTable(spec: TableSpec, sheet: SheetSnapshot): LocatedTable | undefined {
   let best: LocatedTable | undefined;
   const lastRow = sheet.rows.at(-1)?.row ?? 1;
   for (const { row, cells } of rowsBetween(sheet, 1, ROWS_SEARCHED)) {
