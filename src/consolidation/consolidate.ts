@@ -1,0 +1,161 @@
+import { CANDIDATES } from '../workbook/contract';
+import { ChangeCounter, sameCell, type FileChanges } from './changes';
+import { claimColumns, fileIdentity, writtenCell, type Claim, type OtherVersion } from './claim';
+import {
+  isOpen,
+  mergedCell,
+  mergeRecords,
+  type MergedRecord,
+  type MergedTable,
+} from './merge-records';
+import type { Answers, Conflict, SimilarNames } from './questions';
+import type { CityRecords, ClaimsByTable } from './read-city';
+import { columnPlaces, type RecordBlock } from './record-block';
+import { contractColumn, recordTable, RECORD_TABLES } from './record-tables';
+import { unifyNames } from './same-names';
+import { similarNames } from './similar-names';
+
+/** The records of one file that are to go into the city's workbook, in place of those that it brought before. */
+export interface FileRecords {
+  readonly file: string;
+  readonly blocks: readonly RecordBlock[];
+}
+
+export interface Consolidated {
+  /** By the contract's names; the tables that some file or the city's workbook has. */
+  readonly tables: ReadonlyMap<string, MergedTable>;
+  /** The tables in which anything is otherwise than it stands in the city's workbook. */
+  readonly changedTables: ReadonlySet<string>;
+  /** By the identities of the files that were read. */
+  readonly files: ReadonlyMap<string, FileChanges>;
+  /** Those that were answered too. */
+  readonly conflicts: readonly Conflict[];
+  readonly similar: readonly SimilarNames[];
+  /** The records with a conflict that nobody has decided, each once. */
+  readonly openRecords: number;
+}
+
+/**
+ * What becomes of the city's workbook when these files are consolidated. The order of the files does not matter, and
+ * doing it twice changes nothing.
+ * @param codes the ids of the criteria's columns
+ */
+export function consolidate(
+  city: CityRecords,
+  files: readonly FileRecords[],
+  answers: Answers,
+  codes: ReadonlySet<string>,
+): Consolidated {
+  const before = city.claims;
+  const read = new Set(files.map(({ file }) => fileIdentity(file)));
+  const claims = unifyNames(allClaims(city, files, read, codes), answers.similarNames);
+  const changes = new ChangeCounter(read);
+  const tables = new Map<string, MergedTable>();
+  const changedTables = new Set<string>();
+  for (const table of RECORD_TABLES) {
+    const { name } = table.spec;
+    const isThere = city.blocks.some((block) => block.table === name);
+    if (!isThere && !files.some(({ blocks }) => blocks.some((block) => block.table === name)))
+      continue;
+    const merged = mergeRecords(table, claims.get(name) ?? new Map(), answers);
+    tables.set(name, merged);
+    const earlier = before.get(name) ?? new Map<string, readonly Claim[]>();
+    changes.count(table, earlier, merged);
+    const changed =
+      merged.size !== earlier.size ||
+      [...merged.values()].some((one) => isChanged(one, earlier.get(one.key)));
+    if (!isThere || changed) changedTables.add(name);
+  }
+  const records = Array.from(tables.values(), (table) => [...table.values()]).flat();
+  return {
+    tables,
+    changedTables,
+    files: changes.files,
+    conflicts: records.flatMap(({ conflicts }) => conflicts),
+    similar: similarNames(tables.get(CANDIDATES.name) ?? new Map(), answers, city.mentions),
+    openRecords: records.filter(({ conflicts }) => conflicts.some(isOpen)).length,
+  };
+}
+
+/** What the files say, with what all others said before. */
+function allClaims(
+  city: CityRecords,
+  files: readonly FileRecords[],
+  read: ReadonlySet<string>,
+  codes: ReadonlySet<string>,
+): ClaimsByTable {
+  const all = new Map<string, Map<string, Claim[]>>();
+  const add = (table: string, key: string, claim: Claim) => {
+    let byKey = all.get(table);
+    if (!byKey) all.set(table, (byKey = new Map()));
+    const list = byKey.get(key);
+    if (list) list.push(claim);
+    else byKey.set(key, [claim]);
+  };
+  for (const [table, byKey] of city.claims) {
+    for (const [key, claims] of byKey) {
+      for (const claim of claims) if (!read.has(claim.file)) add(table, key, claim);
+    }
+  }
+  for (const { file, blocks } of files) {
+    const identity = fileIdentity(file);
+    for (const block of blocks) {
+      const earlier = city.claims.get(block.table);
+      const kept = keptColumns(city, block, blocks, codes);
+      for (const [index, key] of block.keys.entries()) {
+        const sourceRow = block.rows[index] ?? 0;
+        const before =
+          kept.length === 0 ? undefined : earlier?.get(key)?.find((one) => one.file === identity);
+        const otherwise = before && keptCells(before, kept);
+        const claim = { file: identity, block, index, sourceRow, earlier: false };
+        add(block.table, key, otherwise ? { ...claim, otherwise } : claim);
+      }
+    }
+  }
+  return all;
+}
+
+/** The columns that people have added to a table of the city's workbook, and that the file doesn't know at all. */
+function keptColumns(
+  city: CityRecords,
+  { table }: RecordBlock,
+  blocks: readonly RecordBlock[],
+  codes: ReadonlySet<string>,
+): readonly string[] {
+  const { spec } = recordTable(table);
+  const known = blocks.filter((block) => block.table === table);
+  const added = city.blocks
+    .filter((block) => block.table === table)
+    .flatMap(({ columns }) => columns.map(({ id }) => id))
+    .filter((id) => !contractColumn(spec, id) && !codes.has(id));
+  return added.filter((id) => !known.some((block) => columnPlaces(block).has(id)));
+}
+
+/** What such columns hold stays with its record. */
+function keptCells(
+  before: Claim,
+  columns: readonly string[],
+): ReadonlyMap<string, OtherVersion> | undefined {
+  const kept = columns.flatMap((id): [string, OtherVersion][] => {
+    const value = writtenCell(before, id);
+    return value === undefined ? [] : [[id, { value, sheet: before.block.sheet, cell: '' }]];
+  });
+  return kept.length === 0 ? undefined : new Map(kept);
+}
+
+/** Whether a record stands otherwise in the city's workbook, or comes from other places. */
+function isChanged(record: MergedRecord, earlier: readonly Claim[] | undefined): boolean {
+  const [before] = earlier ?? [];
+  if (!before || earlier?.length !== record.claims.length) return true;
+  const { claims, cells } = record;
+  if (!cells && claims[0] === before) return false;
+  const sameSources = claims.every(({ file, sourceRow }) =>
+    earlier.some((one) => one.file === file && one.sourceRow === sourceRow),
+  );
+  if (!sameSources) return true;
+  const ids = new Set([
+    ...before.block.columns.map(({ id }) => id),
+    ...claims.flatMap(claimColumns),
+  ]);
+  return [...ids].some((id) => !sameCell(writtenCell(before, id), mergedCell(record, id)));
+}

@@ -1,0 +1,95 @@
+import { compareText } from '../values/text';
+import { cellText } from '../workbook/read-cell';
+import type { CellValue } from '../workbook/snapshot';
+import { claimColumns, claimed, claimPlace, headerOf, writtenCell, type Claim } from './claim';
+import { meaningOf } from './meaning';
+import { distinctMeanings, type Answers, type Conflict, type Version } from './questions';
+import { contractColumn, type RecordTable } from './record-tables';
+
+/** One record of the city's workbook. */
+export interface MergedRecord {
+  readonly key: string;
+  /** By the files' names; what was typed into the city's workbook itself comes first. */
+  readonly claims: readonly [Claim, ...Claim[]];
+  /** By column id, where several files speak; else what the only claim says holds. */
+  readonly cells: ReadonlyMap<string, CellValue> | undefined;
+  /** Those that were answered too. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** By key. */
+export type MergedTable = ReadonlyMap<string, MergedRecord>;
+
+/**
+ * Puts the claims of all files together, record by record. A blank says nothing, so files may fill in one record
+ * together; where two say different things, neither is taken until somebody chooses. The order of the claims does not
+ * matter.
+ */
+export function mergeRecords(
+  table: RecordTable,
+  claims: ReadonlyMap<string, readonly Claim[]>,
+  answers: Answers,
+): MergedTable {
+  const merged = new Map<string, MergedRecord>();
+  for (const [key, own] of claims) {
+    const [first, ...others] =
+      own.length === 1
+        ? own
+        : [...own].sort((a, b) => compareText(a.file, b.file) || a.index - b.index);
+    if (first) merged.set(key, mergeRecord(table, key, [first, ...others], answers));
+  }
+  return merged;
+}
+
+function mergeRecord(
+  table: RecordTable,
+  key: string,
+  claims: readonly [Claim, ...Claim[]],
+  answers: Answers,
+): MergedRecord {
+  const [first, ...others] = claims;
+  if (others.length === 0 && !first.only && !first.otherwise) {
+    return { key, claims, cells: undefined, conflicts: [] };
+  }
+  const cells = new Map<string, CellValue>();
+  const conflicts: Conflict[] = [];
+  for (const id of table.keyColumns) cells.set(id, writtenCell(first, id));
+  const texts = table.keyColumns.map((id) => cellText(cells.get(id)));
+  for (const id of new Set(claims.flatMap(claimColumns))) {
+    if (table.keyColumns.includes(id)) continue;
+    const versions = claims.flatMap((claim) => version(table, claim, id));
+    const [one] = versions;
+    if (!one) continue;
+    if (distinctMeanings(versions).length === 1) {
+      cells.set(id, one.value);
+      continue;
+    }
+    const asked = {
+      table: table.spec.name,
+      key: texts,
+      column: id,
+      header: headerOf(claims, id),
+      versions,
+    };
+    const answer = answers.conflict(asked);
+    conflicts.push({ ...asked, answer });
+    cells.set(id, versions.find(({ meaning }) => meaning === answer?.taken)?.value);
+  }
+  return { key, claims, cells, conflicts };
+}
+
+function version({ spec }: RecordTable, claim: Claim, id: string): Version[] {
+  const value = claimed(claim, id);
+  if (value === undefined) return [];
+  const meaning = meaningOf(value, contractColumn(spec, id));
+  return [{ meaning, value, file: claim.file, ...claimPlace(claim, id), earlier: claim.earlier }];
+}
+
+/** What a record of the city's workbook says in a column. */
+export function mergedCell({ cells, claims }: MergedRecord, id: string): CellValue {
+  return cells ? cells.get(id) : claimed(claims[0], id);
+}
+
+export function isOpen({ answer }: Conflict): boolean {
+  return answer === undefined;
+}

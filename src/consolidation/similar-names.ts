@@ -1,0 +1,73 @@
+import { compareText, folded, trimmed } from '../values/text';
+import { readChoice, TITLE_KINDS } from '../workbook/choices';
+import { communityCore } from '../workbook/community-name';
+import { COMMUNITY } from '../workbook/contract';
+import { cellText } from '../workbook/read-cell';
+import { claimPlace } from './claim';
+import { mergedCell, type MergedRecord, type MergedTable } from './merge-records';
+import { mentionId, type Answers, type NameMention, type SimilarNames } from './questions';
+
+/**
+ * Pairs of names that may be one community's (阳光社区 / 阳光社区居委会), or of two candidates of one name, in one
+ * district. Nobody is taken for somebody else before a person has said so.
+ */
+export function similarNames(
+  candidates: MergedTable,
+  answers: Answers,
+  asked: ReadonlyMap<string, NameMention>,
+): readonly SimilarNames[] {
+  const byPlace = new Map<string, NameMention[]>();
+  const note = (mention: NameMention) => {
+    if (mention.name === '') return;
+    const place = `${folded(mention.district)}\n${communityCore(mention.name)}`;
+    const mentions = byPlace.get(place);
+    if (mentions) mentions.push(mention);
+    else byPlace.set(place, [mention]);
+  };
+  const records = [...candidates.values()].sort(byPlaceInFiles);
+  for (const record of records) {
+    const title = readChoice(TITLE_KINDS, text(record, 'title'));
+    if (title === 'learning-community') note(mentionIn(record, 'name', asked));
+  }
+  for (const record of records) note(mentionIn(record, COMMUNITY.id, asked));
+  return [...byPlace.values()].flatMap((mentions) => pairs(mentions, answers));
+}
+
+function byPlaceInFiles({ claims: [a] }: MergedRecord, { claims: [b] }: MergedRecord): number {
+  return compareText(a.file, b.file) || a.sourceRow - b.sourceRow;
+}
+
+function text(record: MergedRecord, id: string): string {
+  return trimmed(cellText(mergedCell(record, id)));
+}
+
+/** Where it stood when it was first asked about, if the record has not been read again since. */
+function mentionIn(
+  record: MergedRecord,
+  id: string,
+  asked: ReadonlyMap<string, NameMention>,
+): NameMention {
+  const [claim] = record.claims;
+  const mention = {
+    name: text(record, id),
+    district: text(record, 'district'),
+    candidate: id === 'name' ? text(record, 'candidate') : undefined,
+  };
+  const earlier = claim.earlier ? asked.get(mentionId(mention)) : undefined;
+  const { file, sheet, cell } = earlier ?? { file: claim.file, ...claimPlace(claim, id) };
+  return { ...mention, file, sheet, cell };
+}
+
+/** Each other name with the first one; each once. */
+function pairs(mentions: readonly NameMention[], answers: Answers): readonly SimilarNames[] {
+  const [first, ...others] = mentions;
+  if (!first) return [];
+  const told = new Set([folded(first.name)]);
+  return others.flatMap((other) => {
+    const isSecondCandidate = first.candidate !== undefined && other.candidate !== undefined;
+    if (told.has(folded(other.name)) && !isSecondCandidate) return [];
+    told.add(folded(other.name));
+    const asked = { first, other };
+    return [{ ...asked, answer: answers.similar(asked) }];
+  });
+}
