@@ -8,6 +8,7 @@ import type { CliWords } from './cli-words';
 import type { ExcelWords } from './excel-words';
 import type { PaneWords } from './pane-words';
 import type { ReviewsWords } from './reviews-words';
+import type { ConsolidationWords } from './consolidation-words';
 import type { SheetWords } from './sheet-words';
 import type { WorkbenchWords } from './workbench-words';
 
@@ -32,6 +33,7 @@ export interface Catalogue {
   readonly workbench: WorkbenchWords;
   /** Where the add-in cannot work. */
   readonly excel: ExcelWords;
+  readonly consolidation: ConsolidationWords;
   /** Stands between the reasons of one cell. */
   readonly reasonSeparator: string;
   /** A list in the language's manner: `a, b and c`. */

@@ -12,7 +12,9 @@ import {
   type ColumnSpec,
   type TableSpec,
 } from '../../src/workbook/contract';
+import type { UnreadableReason } from '../../src/workbook/file-problems';
 import type { FindingCode, FindingDetails } from '../../src/workbook/findings';
+import type { StandardDifference } from '../../src/workbook/standard-difference';
 import type { Reason, ReasonCode } from '../../src/evaluation/reason';
 import { SETTING_SPECS } from '../../src/standard/settings';
 
@@ -29,6 +31,23 @@ export function column(table: TableSpec, id: string): ColumnSpec {
 }
 
 const asOf = dayOf(2026, 5, 1);
+
+const UNREADABLE: readonly UnreadableReason[] = ['encrypted', 'damaged', 'too-slow'];
+
+const DIFFERENCES: readonly StandardDifference[] = [
+  { kind: 'id', ours: 'city-2026', theirs: 'city-2025' },
+  { kind: 'version', ours: '2', theirs: '' },
+  { kind: 'missing', title: 'learning-family', criterion: 'F1' },
+  { kind: 'added', title: 'learning-unit', criterion: 'U9' },
+  ...(['dimension', 'weight', 'share'] as const).map((field) => ({
+    kind: 'criterion' as const,
+    title: 'learning-community' as const,
+    criterion: 'A1',
+    field,
+    ours: '10',
+    theirs: '',
+  })),
+];
 
 /** Every way in which each finding arises. */
 export const FINDING_SAMPLES: {
@@ -128,6 +147,32 @@ export const FINDING_SAMPLES: {
   'review-after-removal': [{ details: { removedOn: asOf }, value: 'F-2023-0001' }],
   'nothing-to-correct': [{ details: { reviewedOn: asOf }, value: 'Corrects 2026-05-01' }],
   'formula-like-text': [{ details: {}, value: '=1+1' }],
+  'unreadable-file': UNREADABLE.map((reason) => ({ details: { reason }, value: 'North.xlsx' })),
+  'duplicate-file': [true, false].map((same) => ({ details: { same }, value: 'North.xlsx' })),
+  'file-left-out': (['temporary', 'city-workbook'] as const).map((why) => ({
+    details: { why },
+    value: '~$North.xlsx',
+  })),
+  'no-records': [{ details: {}, value: 'Invoices.xlsx' }],
+  'standard-differs': DIFFERENCES.map((difference) => ({ details: { difference }, value: '' })),
+  'settings-differ': [undefined, 'learning-community' as const].flatMap((title) => [
+    { details: { setting: 'total.pass_mark', title, ours: '80', theirs: '75' }, value: '75' },
+    { details: { setting: 'total.pass_mark', title, ours: '', theirs: '75' }, value: '75' },
+  ]),
+  conflict: [
+    {
+      details: {
+        key: ['North/C001', 'E1'],
+        header: 'A1',
+        versions: [
+          { value: '8', file: 'North.xlsx', sheet: 'Scores', cell: 'C5' },
+          { value: '9', file: 'North2.xlsx', sheet: 'Scores', cell: 'C7' },
+          { value: '7', file: '', sheet: 'Scores', cell: 'C9' },
+        ],
+      },
+      value: '8',
+    },
+  ],
 };
 
 type ReasonSamples = {

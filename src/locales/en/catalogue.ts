@@ -2,6 +2,7 @@ import { isoDate } from '../../values/day';
 import type { Catalogue } from '../catalogue';
 import { shownKeys } from '../shown-keys';
 import { enCli } from './cli';
+import { enConsolidation } from './consolidation';
 import { enRefused, enUnreadable } from './errors';
 import { enExcel } from './excel';
 import { enFindings } from './findings';
@@ -26,6 +27,7 @@ export const en: Catalogue = {
   pane: enPane,
   workbench: enWorkbench,
   excel: enExcel,
+  consolidation: enConsolidation,
   reasonSeparator: '; ',
   list,
   affects: (candidates) => {

@@ -7,6 +7,8 @@ export const enCli: CliWords = {
   npm run -s cli -- template --out FILE          a new workbook to fill in
   npm run -s cli -- evaluate FILE --out FILE     check a workbook and decide
   npm run -s cli -- reviews FILE                 whose review is due
+  npm run -s cli -- consolidate FILE... --out FILE
+                                                 put many workbooks together into one
 
   npm run -s cli -- COMMAND --help               what a command takes
 

@@ -16,6 +16,12 @@ export const enUnreadable: UnreadableWords = {
     'The file is damaged or incomplete. Copy or download it again; or open it in Excel, let Excel repair it, and save it under a new name.',
   'too-large':
     'The file is too large. Remove sheets and pictures that are not needed, or split it into several files.',
+  'too-slow':
+    'The file took too long to read. Remove sheets that are not needed, or split it into several files.',
+  'not-opened':
+    'The file cannot be opened. See whether it is still there, and whether you may read it.',
+  'program-error':
+    'The program failed at this file, which is the program’s fault. Leave the file out, and report it.',
 };
 
 export const enRefused: RefusedWords = {

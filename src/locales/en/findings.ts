@@ -1,5 +1,6 @@
 import type { FindingsWords } from '../catalogue';
 import { cellFindings } from './findings-of-cells';
+import { fileFindings } from './findings-of-files';
 import { recordFindings } from './findings-of-records';
 import { scoreFindings } from './findings-of-scores';
 import { standardFindings } from './findings-of-standard';
@@ -11,4 +12,5 @@ export const enFindings: FindingsWords = {
   ...cellFindings,
   ...standardFindings,
   ...scoreFindings,
+  ...fileFindings,
 };

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue';
 import { shownKeys } from '../shown-keys';
 import { writtenDate } from './dates';
 import { zhCnCli } from './cli';
+import { zhCnConsolidation } from './consolidation';
 import { zhCnRefused, zhCnUnreadable } from './errors';
 import { zhCnExcel } from './excel';
 import { zhCnFindings } from './findings';
@@ -35,6 +36,7 @@ export const zhCn: Catalogue = {
   pane: zhCnPane,
   workbench: zhCnWorkbench,
   excel: zhCnExcel,
+  consolidation: zhCnConsolidation,
   reasonSeparator: '；',
   list,
   affects: (candidates) => {

@@ -7,6 +7,8 @@ export const zhCnCli: CliWords = {
   npm run -s cli -- template --out 文件          新建待填写的工作簿
   npm run -s cli -- evaluate 文件 --out 文件     检查工作簿并作出结论
   npm run -s cli -- reviews 文件                 查看复评到期情况
+  npm run -s cli -- consolidate 文件... --out 文件
+                                                 把多个工作簿汇总为一个
 
   npm run -s cli -- 命令 --help                  查看命令的用法
 

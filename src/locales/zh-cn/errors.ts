@@ -12,6 +12,9 @@ export const zhCnUnreadable: UnreadableWords = {
   encrypted: '文件设有密码。请在Excel中打开，取消密码并保存，再重新选择。',
   damaged: '文件已损坏或不完整。请重新复制或下载；或在Excel中打开并修复，另存为新文件。',
   'too-large': '文件过大。请删去不需要的工作表和图片，或拆分成几个文件。',
+  'too-slow': '读取该文件用时过长。请删除不需要的工作表，或拆分为几个文件。',
+  'not-opened': '文件无法打开。请检查文件是否还在，以及您是否有权读取。',
+  'program-error': '程序处理该文件时出错，这是程序的问题。请先不选该文件，并反馈此问题。',
 };
 
 export const zhCnRefused: RefusedWords = {
