@@ -30,6 +30,7 @@ import {
 import { SETTING_SPECS, TITLES_IN_ORDER, type SettingSpec } from '../standard/settings';
 import type { Catalogue } from '../locales/catalogue';
 import { inputColumn, inputSheet, type InputColumn, type InputRow } from './layout/input-sheet';
+import { SCORES_TABLE } from './layout/scores-tables';
 import { titlesColumn } from './layout/titles-sheet';
 import type { SampleCell, SampleDistrict, SampleRow } from './sample/sample-district';
 
@@ -45,14 +46,6 @@ const BLANK_ROWS = {
   Reviews: 200,
 } as const;
 const BLANK_ROWS_OF_SAMPLE = 25;
-
-/** The tables of scores, one a title; their names are part of the contract. */
-const SCORES_TABLE: Readonly<Record<TitleKind, string>> = {
-  'learning-community': 'Scores_community',
-  'learning-family': 'Scores_family',
-  'learning-building-group': 'Scores_building_group',
-  'learning-unit': 'Scores_unit',
-};
 
 /**
  * A new workbook in one language: instructions, settings with their defaults, the example standard, and the tables to
@@ -96,7 +89,8 @@ function instructionsSheet({ sheets, language }: Catalogue): SheetPlan {
   };
 }
 
-function settingsSheet(words: Catalogue, sample: SampleDistrict | undefined): SheetPlan {
+/** All settings with their defaults, or as the sample has them. */
+export function settingsSheet(words: Catalogue, sample?: SampleDistrict): SheetPlan {
   const { language } = words;
   const rows: InputRow[] = Object.entries(SETTING_SPECS).flatMap(
     ([key, spec]: [string, SettingSpec]) => {

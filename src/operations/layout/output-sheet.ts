@@ -58,7 +58,8 @@ export function sheetPlace(
   };
 }
 
-function refuseStrayCells(
+/** @throws {CellInTheWayError} when something of the user's would be lost with the sheet. */
+export function refuseStrayCells(
   { sheet, headerRow, range }: LocatedTable,
   headingWidths: readonly number[],
 ): void {
@@ -76,7 +77,8 @@ function isOurs({ spec, headers }: LocatedTable): boolean {
   return known.size >= spec.columns.length * SHARE_RECOGNISED;
 }
 
-function freeName(wanted: string, taken: readonly string[]): string {
+/** The name, or the name with a number behind it where it is taken. */
+export function freeName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   let name = wanted;
   for (let count = 2; used.has(name.toLowerCase()); count++) name = `${wanted} (${count})`;
