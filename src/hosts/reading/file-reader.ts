@@ -1,0 +1,26 @@
+import { sha256 } from '../../values/sha256';
+import { readDistrict } from '../../operations/read-district';
+import { readWorkbook } from '../file/read-workbook';
+import { UnreadableFileError } from '../host';
+import type { ReadReply, ReadRequest } from './read-request';
+
+/** Reads and checks files one after another: what a thread does. A file that cannot be read is an answer, too. */
+export function fileReader(): (request: ReadRequest) => ReadReply {
+  const sent = new Set<string>();
+  return ({ file, bytes, today, headers, knownSha256 }) => {
+    const content = new Uint8Array(bytes);
+    const digest = sha256(content);
+    if (digest === knownSha256) return { sha256: digest, outcome: { kind: 'same' } };
+    try {
+      const { standard, ...reading } = readDistrict(readWorkbook(content), file, today, headers);
+      const isKnown = standard !== undefined && sent.has(standard.fingerprint);
+      if (standard) sent.add(standard.fingerprint);
+      const sentStandard = isKnown ? standard.fingerprint : standard;
+      return { sha256: digest, outcome: { kind: 'read', reading, standard: sentStandard } };
+    } catch (error) {
+      const reason = error instanceof UnreadableFileError ? error.reason : 'program-error';
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      return { sha256: digest, outcome: { kind: 'unreadable', reason, detail } };
+    }
+  };
+}
