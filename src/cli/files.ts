@@ -57,7 +57,7 @@ export function refuseSamePlaces(written: readonly string[], words: Catalogue): 
   if (twice !== undefined) throw new Failure(words.cli.samePlace(twice));
 }
 
-async function fileIdentity(file: string): Promise<string | undefined> {
+export async function fileIdentity(file: string): Promise<string | undefined> {
   try {
     const { dev, ino } = await stat(file, { bigint: true });
     return `${dev}:${ino}`;

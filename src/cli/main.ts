@@ -1,4 +1,5 @@
 import { catalogueOf } from '../locales/catalogues';
+import { runConsolidate } from './consolidate';
 import { runEvaluate } from './evaluate';
 import { Failure } from './failure';
 import { systemLanguage } from './options';
@@ -17,6 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (command === 'template') return await runTemplate(rest, words, output);
     if (command === 'evaluate') return await runEvaluate(rest, words, output);
     if (command === 'reviews') return await runReviews(rest, words, output);
+    if (command === 'consolidate') return await runConsolidate(rest, words, output);
     if (command === '--help' || command === '-h' || command === 'help') {
       output.print(words.cli.help);
       return 0;

@@ -23,17 +23,19 @@ export async function readSnapshot(
 }
 
 /**
- * Carries a plan out in a copy of the workbook, and writes that.
+ * Carries a plan out in a copy of the workbook, and writes that; without a plan nothing. Whether it was written.
  * @throws {Failure} when the workbook leaves no room for it, or the file cannot be written.
  */
 export async function writeCopy(
   host: FileHost,
-  plan: () => WritePlan,
+  plan: () => WritePlan | undefined,
   out: string,
   words: Catalogue,
-): Promise<void> {
+): Promise<boolean> {
   try {
-    await host.write(plan());
+    const made = plan();
+    if (!made) return false;
+    await host.write(made);
   } catch (error) {
     if (error instanceof WriteRefusedError) {
       const reason = words.refused[error.reason](error.sheet, error.cell);
@@ -46,4 +48,5 @@ export async function writeCopy(
     throw error;
   }
   await writeWhole(out, host.bytes(), words);
+  return true;
 }

@@ -26,7 +26,7 @@ const at = (name: string) => join(folder, name);
 function cli(...args: string[]) {
   const root = join(__dirname, '..', '..');
   const main = join(root, 'src', 'cli', 'main.ts');
-  const loader = require.resolve('tsx');
+  const loader = join(root, 'src', 'cli', 'from-sources.mjs');
   return spawnSync(process.execPath, ['--import', loader, main, ...args], {
     cwd: folder,
     encoding: 'utf8',
