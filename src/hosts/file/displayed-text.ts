@@ -31,9 +31,12 @@ const CHINESE_FORMATS: ReadonlyMap<number, string> = new Map([
   [58, 'm"月"d"日"'],
 ]);
 
+const LAST_BUILT_IN = 81;
+
 /** The code of a number format: its own, or that of a built-in one in the language. */
 export function formatCodeOf(id: number, code: string | undefined, language: Language): string {
   if (code !== undefined) return code;
+  if (id > LAST_BUILT_IN) return 'General';
   const chinese = language === 'zh-CN' ? CHINESE_FORMATS.get(id) : undefined;
   return chinese ?? getFormatFromId(id, language) ?? 'General';
 }

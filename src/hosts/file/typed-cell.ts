@@ -12,7 +12,9 @@ export interface TypedCell {
 /** A double holds so many decimal digits; a longer number (of an identity card, say) would lose its end. */
 const MOST_DIGITS = 15;
 
-const NUMBER = /^(?<sign>[+-]?)(?<digits>\d{1,3}(?:,\d{3})+|\d*)(?<fraction>\.\d*)?(?<percent>%?)$/;
+/** With an exponent only where it has a sign: `1e3` is more often a name. */
+const NUMBER =
+  /^(?<sign>[+-]?)(?<digits>\d{1,3}(?:,\d{3})+|\d*)(?<fraction>\.\d*)?(?<exponent>e[+-]\d{1,3})?(?<percent>%?)$/i;
 const DATE =
   /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{4})\/(\d{1,2})\/(\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})日)(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const DATE_FORMATS = ['yyyy-mm-dd', 'yyyy/m/d', 'yyyy"年"m"月"d"日"'] as const;
@@ -53,17 +55,22 @@ export function inputOf(value: CellValue, formula: string | undefined, formatCod
 }
 
 function readNumber(text: string, formatCode: string): TypedCell | undefined {
-  const { digits = '', fraction = '', percent = '', sign = '' } = NUMBER.exec(text)?.groups ?? {};
-  const plain = digits.replaceAll(',', '') + fraction;
-  const significant = plain.replace('.', '').replace(/^0+/, '');
-  if (!/\d/.test(plain) || significant.length > MOST_DIGITS) return undefined;
+  const groups = NUMBER.exec(text)?.groups ?? {};
+  const { sign = '', digits = '', fraction = '', exponent = '', percent = '' } = groups;
+  const whole = digits.replaceAll(',', '').replace(/^0+(?=\d)/, '');
+  const plain = whole + fraction;
+  if (!/\d/.test(plain) || whole.length > MOST_DIGITS) return undefined;
+  const isExact = plain.replace(/^[0.]+|\./g, '').length <= MOST_DIGITS;
+  const typed = `${plain}${exponent}`;
+  if (!isExact && String(Number(typed)) !== typed) return undefined;
   const decimals = Math.max(0, fraction.length - 1);
   if (percent !== '') {
-    const content = Number(`${sign}${plain}e-2`);
+    const content = Number((Number(`${sign}${plain}${exponent}`) / 100).toPrecision(MOST_DIGITS));
     if (formatCode.includes('%')) return { content };
     return { content, formatCode: decimals > 0 ? '0.00%' : '0%' };
   }
-  const content = Number(`${sign}${plain}`);
+  const content = Number(`${sign}${plain}${exponent}`);
+  if (!Number.isFinite(content)) return undefined;
   if (!digits.includes(',') || formatCode !== 'General') return { content };
   return { content, formatCode: decimals > 0 ? '#,##0.00' : '#,##0' };
 }
