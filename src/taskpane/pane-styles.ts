@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 
 export const usePaneStyles = makeStyles({
   root: {
@@ -7,6 +7,5 @@ export const usePaneStyles = makeStyles({
     height: '100%',
     minHeight: 0,
     overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground1,
   },
 });

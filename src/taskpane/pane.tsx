@@ -43,12 +43,17 @@ export function Pane(props: PaneProps) {
   }, [language, onLanguage]);
   const words = catalogueOf(language);
   return (
-    <FluentProvider theme={themeOf(theme)} className={styles.root}>
-      <PaneContext value={{ ...stores, host, words, today, setLanguage, isRemembered }}>
-        <ErrorBoundary words={words}>
-          <Frame {...(messages && { messages })} />
-        </ErrorBoundary>
-      </PaneContext>
+    // What has a class here, menus and dialogs get, too: so this is all that it has.
+    <FluentProvider theme={themeOf(theme)} style={FILLING}>
+      <div className={styles.root}>
+        <PaneContext value={{ ...stores, host, words, today, setLanguage, isRemembered }}>
+          <ErrorBoundary words={words}>
+            <Frame {...(messages && { messages })} />
+          </ErrorBoundary>
+        </PaneContext>
+      </div>
     </FluentProvider>
   );
 }
+
+const FILLING = { height: '100%', minHeight: 0 } as const;

@@ -1,4 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { usePane } from '../state/pane-context';
 import type { Notice } from '../state/work-store';
@@ -9,7 +15,14 @@ export function DoneBar({ notice }: { readonly notice: Extract<Notice, { kind: '
   const { undo, close } = words.pane.shell;
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{notice.said(words)}</MessageBarBody>
+      <MessageBarBody>
+        {notice.said(words)}{' '}
+        {notice.canUndo && (
+          <Link as="button" onClick={() => void work.undo()}>
+            {undo}
+          </Link>
+        )}
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
@@ -19,13 +32,7 @@ export function DoneBar({ notice }: { readonly notice: Extract<Notice, { kind: '
             onClick={() => work.dismiss()}
           />
         }
-      >
-        {notice.canUndo && (
-          <Button size="small" onClick={() => void work.undo()}>
-            {undo}
-          </Button>
-        )}
-      </MessageBarActions>
+      />
     </MessageBar>
   );
 }

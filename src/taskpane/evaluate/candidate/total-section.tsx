@@ -26,7 +26,7 @@ export function TotalSection({
 }) {
   const styles = useStyles();
   const words = useWords();
-  const { total, figures, arithmetic, noInspections, noneGiven } = words.pane.explain;
+  const { total, figures, noDimensionScore, noInspections, noneGiven } = words.pane.explain;
   const { settings, inspections, vetoes, bonuses, deductions } = explained;
   const criteria = (list: readonly CriterionExplanation[]) =>
     list.map((one) => (
@@ -40,10 +40,7 @@ export function TotalSection({
     ));
   return (
     <Section heading={total}>
-      <TotalLine
-        label={figures.yearEnd}
-        text={yearEndLine(explained, words) ?? arithmetic.missing}
-      />
+      <TotalLine label={figures.yearEnd} text={yearEndLine(explained, words) ?? noDimensionScore} />
       {(inspections.length > 0 || !isZero(settings.inspectionShare)) && (
         <TotalLine
           label={figures.inspection}
