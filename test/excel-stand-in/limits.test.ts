@@ -80,4 +80,26 @@ describe('requirement sets', () => {
     expect(await codeOf((_, sheet) => sheet.freezePanes.freezeRows(1))).toBe('done');
     open.close();
   });
+
+  test('an older Excel does not tell who it was that changed something', async () => {
+    const open = openInNode({ requirements: { ExcelApi: '1.13' } });
+    open.install();
+    const heard: unknown[] = [];
+    await inSheet((context) =>
+      context.workbook.worksheets.onChanged.add((event) => {
+        heard.push([event.address, event.triggerSource]);
+        return Promise.resolve();
+      }),
+    );
+    await inSheet((_, sheet) => (sheet.getRange('A1').values = [[1]]));
+    await open.eventsTold();
+    expect(heard).toEqual([['A1', undefined]]);
+    // The events of names came with Excel on the web alone.
+    expect(
+      await codeOf((context) =>
+        context.workbook.worksheets.onNameChanged.add(() => Promise.resolve()),
+      ),
+    ).toBe('ApiNotFound');
+    open.close();
+  });
 });

@@ -6,7 +6,7 @@ import { Person } from './person';
 import type { Handle } from './protocol/define-type';
 import { ExcelError, messageOf } from './protocol/excel-error';
 import { ACTION, type AnswerBody, type RequestBody } from './protocol/messages';
-import { EXCEL_ON_THE_WEB, type Requirements } from './protocol/requirements';
+import { EXCEL_ON_THE_WEB, isSetSupported, type Requirements } from './protocol/requirements';
 import { Session } from './protocol/session';
 import { webWorkbookType, workbookType } from './types/workbook';
 
@@ -127,6 +127,11 @@ export class StandIn {
 
   private entriesFor({ kind, targetId, details }: ExcelEvent): EventEntry[] {
     const table = this.workbook.tables.find(({ id }) => id === targetId);
+    // Who it was that changed something is told since 1.14 only.
+    const { triggerSource, ...older } = details;
+    const told = isSetSupported(this.requirements, 'ExcelApi', '1.14')
+      ? { triggerSource, ...older }
+      : older;
     const places = ['Workbook', targetId, ...(table === undefined ? [] : [table.sheet.id])];
     return places
       .filter((place) => this.workbook.events.registered.has(`${kind} ${place}`))
@@ -134,7 +139,7 @@ export class StandIn {
         messageCategory: 65_536,
         messageType: EVENT_TYPES[kind],
         targetId: place,
-        message: JSON.stringify(details),
+        message: JSON.stringify(told),
       }));
   }
 

@@ -13,7 +13,7 @@ import {
 import { areaArgument } from './area-argument';
 import { clearTableFilter, reapplyTableFilter, tableFilterType } from './auto-filter';
 import { rangeType } from './range';
-import { registrations } from './registrations';
+import { registrations, TABLES_SINCE } from './registrations';
 import { tableColumnsType } from './table-columns';
 import { tableRowsType } from './table-rows';
 import { tableSortType } from './sort';
@@ -86,6 +86,7 @@ export const tableType: DefinedType<Table> = defineType({
     ...registrations<Table>(
       { DataChangedEvent: 'tableChanged', SelectionChangedEvent: 'tableSelectionChanged' },
       (table) => ({ workbook: table.sheet.workbook, id: table.id }),
+      TABLES_SINCE,
     ),
   },
 });

@@ -7,7 +7,7 @@ import type { Table } from '../model/table';
 import { addTable } from '../model/table-actions';
 import type { Workbook } from '../model/workbook';
 import { rangeArgument } from './area-argument';
-import { ALL_OF_WORKBOOK, registrations } from './registrations';
+import { ALL_OF_WORKBOOK, registrations, TABLES_SINCE } from './registrations';
 import { tableType } from './table';
 
 /** The tables of the workbook, of one sheet, or of those that a range touches. */
@@ -42,6 +42,7 @@ export const tablesType: DefinedType<TablesTarget> = defineType({
     ...registrations<TablesTarget>(
       { DataChangedEvent: 'tableChanged', AddedEvent: 'tableAdded', DeletedEvent: 'tableDeleted' },
       ({ workbook, sheet }) => ({ workbook, id: sheet?.id ?? ALL_OF_WORKBOOK }),
+      TABLES_SINCE,
     ),
   },
 });

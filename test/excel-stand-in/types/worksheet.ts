@@ -21,7 +21,7 @@ import { namedItemsType } from './named-items';
 import { pageLayoutType } from './page-layout';
 import { rangeAreasType } from './range-areas';
 import { rangeType } from './range';
-import { registrations, SHEET_EVENTS } from './registrations';
+import { ONE_SHEET_SINCE, registrations, SHEET_EVENTS } from './registrations';
 import { tablesType } from './tables';
 import { worksheetProtectionType } from './worksheet-protection';
 import { shown } from './worksheets';
@@ -170,7 +170,11 @@ export const worksheetType: DefinedType<Sheet> = defineType({
     },
     _GetSheetById: { run: byId, since: '1.5' },
     _GetAnotherWorksheetById: { run: byId, since: '1.7' },
-    ...registrations<Sheet>(SHEET_EVENTS, (sheet) => ({ workbook: sheet.workbook, id: sheet.id })),
+    ...registrations<Sheet>(
+      SHEET_EVENTS,
+      (sheet) => ({ workbook: sheet.workbook, id: sheet.id }),
+      ONE_SHEET_SINCE,
+    ),
   },
 });
 

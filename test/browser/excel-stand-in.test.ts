@@ -1,5 +1,5 @@
-import { describeInBrowser } from '../browser/harness';
-import { openInBrowser } from './browser-door';
+import { openInBrowser } from '../excel-stand-in/browser-door';
+import { describeInBrowser } from './harness';
 
 const PANE_URL = 'https://localhost/taskpane.html';
 const PANE = `<!doctype html><html lang="en"><title>A pane</title><link rel="icon" href="data:,">
