@@ -4,7 +4,7 @@ import { describeInBrowser } from './harness';
 const PANE_URL = 'https://localhost/taskpane.html';
 const PANE = `<!doctype html><html lang="en"><title>A pane</title><link rel="icon" href="data:,">
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
-<main><p id="ready"></p><p id="read"></p><p id="heard"></p><p id="command"></p></main>
+<main><p id="ready"></p><p id="read"></p><p id="heard"></p><p id="command"></p><p id="selected"></p></main>
 <script src="/pane.js"></script></html>`;
 
 /** What runs in the pane: an add-in of a few lines. */
@@ -27,8 +27,13 @@ function pane(): void {
   });
   void Office.onReady(async ({ host, platform }) => {
     Office.actions.associate('greet', (event: Office.AddinCommands.Event) => {
-      say('command', 'greeted');
-      event.completed();
+      setTimeout(() => {
+        say('command', 'greeted');
+        event.completed();
+      }, 20);
+    });
+    Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => {
+      say('selected', 'another selection');
     });
     await Excel.run(async (context) => {
       const sheets = context.workbook.worksheets;
@@ -72,18 +77,20 @@ describeInBrowser('Excel on the web around a pane in a browser', (bed) => {
     expect(excel.requests).toHaveLength(1);
   });
 
-  test('the pane hears of what people type', async () => {
+  test('the pane hears of what people type and select', async () => {
     const { excel, pane: frame } = await open();
     await frame.getByText('Excel OfficeOnline').waitFor();
     excel.person.type('Sheet1', 'C7', 3);
     await frame.getByText('C7 Local').waitFor();
+    excel.person.select('Sheet1', 'C8');
+    await frame.getByText('another selection').waitFor();
   });
 
   test('a button of the ribbon runs its function', async () => {
     const { pane: frame, runCommand } = await open();
     await frame.getByText('Excel OfficeOnline').waitFor();
     await runCommand('greet');
-    await frame.getByText('greeted').waitFor();
+    expect(await frame.locator('#command').textContent()).toBe('greeted');
   });
 
   test('refusals arrive as their codes', async () => {

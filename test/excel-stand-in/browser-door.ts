@@ -18,10 +18,8 @@ export interface BrowserExcel {
   readonly excel: StandIn;
   readonly pane: FrameLocator;
   state(): PlainState;
-  /** Presses a button of the ribbon whose action is a function. */
+  /** Presses a button of the ribbon whose action is a function, and waits until the add-in says that it is done. */
   runCommand(action: string): Promise<void>;
-  /** What office.js told its host other than requests: `executeMethod` of older interfaces, with their data. */
-  readonly heard: readonly { readonly action: string; readonly data: unknown }[];
 }
 
 const LIBRARY_ADDRESS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -48,7 +46,7 @@ export async function openInBrowser(
 ): Promise<BrowserExcel> {
   const { paneUrl, language = 'en-US' } = options;
   const excel = new StandIn(options);
-  const heard: { action: string; data: unknown }[] = [];
+  const pressed = new Map<string, () => void>();
   const hostUrl = new URL('/excel-on-the-web', paneUrl).href;
   await page.route(hostUrl, (route) =>
     route.fulfill({ contentType: 'text/html', body: HOST_PAGE }),
@@ -67,15 +65,17 @@ export async function openInBrowser(
     return reply === undefined ? undefined : asMethodResult(reply);
   });
   await page.exposeFunction('excelHears', (action: string, data: string) => {
-    heard.push({ action, data: JSON.parse(data) as unknown });
+    const done = action === 'executeMethod' ? finishedCommand(data) : undefined;
+    if (done !== undefined) pressed.get(done)?.();
   });
   // Events are told in their order, also while the page is still busy with the one before.
-  let told: Promise<unknown> = Promise.resolve();
-  const tell = (action: string, data: unknown) => {
+  let told = Promise.resolve(false);
+  const tell = (action: string, data: unknown): Promise<boolean> => {
     told = told
       .then(() => page.evaluate(([to, what]) => window.tellPane(String(to), what), [action, data]))
       .catch((error: unknown) => {
-        if (!page.isClosed()) throw error;
+        if (page.isClosed()) return false;
+        throw error;
       });
     return told;
   };
@@ -101,13 +101,31 @@ export async function openInBrowser(
   });
   return {
     excel,
-    heard,
     pane: page.frameLocator('iframe'),
     state: () => stateOf(excel.workbook),
     runCommand: async (action) => {
-      await tell('appCommandInvoked', ['command', action, '{"source":{"id":"command"}}']);
+      const id = `button-${pressed.size + 1}`;
+      const done = new Promise<void>((resolve) => pressed.set(id, resolve));
+      const heard = await tell('appCommandInvoked', [
+        id,
+        action,
+        JSON.stringify({ source: { id } }),
+      ]);
+      if (!heard) throw new Error('The add-in does not listen for its buttons.');
+      await done;
     },
   };
+}
+
+/** By this number office.js tells that the function of a button is done. */
+const COMMAND_COMPLETED = 94;
+
+function finishedCommand(data: string): string | undefined {
+  const { 0: id, DdaMethod } = JSON.parse(data) as {
+    readonly 0?: string;
+    readonly DdaMethod?: { readonly DispatchId?: number };
+  };
+  return DdaMethod?.DispatchId === COMMAND_COMPLETED ? id : undefined;
 }
 
 /** Some requests are office.js's own: it asks for nothing in them. */
