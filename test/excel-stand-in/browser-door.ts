@@ -23,8 +23,10 @@ export interface BrowserExcel {
 }
 
 const LIBRARY_ADDRESS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const HOST_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Excel</title>
-<link rel="icon" href="data:,"><style>body{margin:0}iframe{border:0;display:block;width:100vw;height:100vh}</style><body></body></html>`;
+// tsx names functions through a helper of its own, which those that go into the page need there.
+const HOST_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Excel</title><link rel="icon" href="data:,">
+<script>globalThis.__name = (named) => named</script>
+<style>body{margin:0}iframe{border:0;display:block;width:100vw;height:100vh}</style><body></body></html>`;
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
