@@ -1,6 +1,6 @@
 import type { WritePlan } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { CellPlace, HostListener, LiveHost } from '../host';
+import { HostProblemError, type CellPlace, type HostListener, type LiveHost } from '../host';
 import { asker, patient, type Ask, type Asks } from './ask';
 import { EventWatch } from './event-watch';
 import { goTo } from './go-to';
@@ -8,7 +8,7 @@ import { openNew } from './open-new';
 import { WorkbookReader } from './read-workbook';
 import { requireBaseSet } from './requirements';
 import { SheetMemory } from './sheet-memory';
-import { HalfWrittenError, undoWrite, type Undoable } from './take-back';
+import { HalfWrittenError, undoWrite, type Undoable } from './recover';
 import { realTimers, type Timers } from './timers';
 import { writePlan } from './write-plan';
 
@@ -76,7 +76,7 @@ class ExcelHost implements LiveHost {
 
   undo(): Promise<void> {
     return this.#inTurn(async () => {
-      if (!this.#last) throw new RangeError('there is nothing to undo');
+      if (!this.#last) throw new HostProblemError('changed-meanwhile', 'nothing was written');
       await undoWrite(this.#asks, this.#last);
       this.#last = undefined;
     });

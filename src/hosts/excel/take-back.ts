@@ -4,7 +4,7 @@ import { sameName } from '../same-name';
 import { queueAppendBack } from './append-rows';
 
 import { grownOver, type AppendSite } from './append-site';
-import type { Ask, Asks } from './ask';
+import type { Asks } from './ask';
 import { queueEditBack } from './edit-cells';
 import { fillSheet } from './fill-sheet';
 import type { Afterwards, Formulas, Journal } from './journal';
@@ -13,34 +13,24 @@ import { removeSheet } from './remove-sheet';
 import { askFrame, type SheetFrame } from './sheet-frame';
 import { queueStart } from './write-requests';
 
-/** Milliseconds before it is tried again: somebody may have to leave a cell first. */
-const PAUSES = [300, 1_000, 3_000, 10_000, 30_000];
-
-/** Writing broke off, and what was written is still there in part. */
-export class HalfWrittenError extends HostProblemError {
-  constructor(
-    readonly journal: Journal,
-    detail: string,
-    sheet: string | undefined,
-  ) {
-    super('half-written', detail, sheet);
-  }
-}
-
 /**
  * Looks at what there is now of a write; what comes back takes it back with one request, however far it came. When
  * that fails, doing both again ends as if it had been done once.
- * @param afterwards what the write left, where people may have changed it since.
+ * @param afterwards what the write left, where people may have changed it since; undefined where it is known that
+ * they have not.
  * @throws {HostProblemError} `changed-meanwhile` when what was written was changed or deleted since.
  */
-async function prepareBack(
-  read: Ask,
-  ask: Ask,
+export async function prepareBack(
+  { ask, read }: Pick<Asks, 'ask' | 'read'>,
   journal: Journal,
   afterwards?: Afterwards,
 ): Promise<() => Promise<void>> {
   const list = await read(listWorkbook);
   const listed = list();
+  // What was there before is thrown away last: where some of it is gone, all else is done.
+  if (!afterwards && isDone(listed, journal)) {
+    return () => ask((context) => queueEnd(context, listed, journal));
+  }
   refuseDeleted(listed, journal);
   const found = await read((context) => askNow(context, listed, journal));
   const now = found();
@@ -48,48 +38,9 @@ async function prepareBack(
   return () => ask((context) => queueBack(context, listed, journal, now));
 }
 
-/**
- * Takes back what a request that failed may have left, again and again if need be.
- * @throws {HalfWrittenError} when Excel never lets it.
- */
-export async function recover(
-  { ask, timers }: Asks,
-  journal: Journal,
-  problem: unknown,
-): Promise<void> {
-  let last = problem;
-  for (const pause of PAUSES) {
-    try {
-      const send = await prepareBack(ask, ask, journal);
-      await send();
-      return;
-    } catch (error) {
-      last = error;
-    }
-    await timers.pause(pause);
-  }
-  const sheet =
-    journal.replaced[0]?.before.name ?? journal.appends[0]?.sheet ?? journal.edits[0]?.sheet;
-  throw new HalfWrittenError(journal, `${String(problem)}; then ${String(last)}`, sheet);
-}
-
-/** A write that can be taken back; `afterwards` is not known of one that broke off. */
-export interface Undoable {
-  readonly journal: Journal;
-  readonly afterwards?: Afterwards;
-}
-
-/**
- * Takes back a write that was carried out.
- * @throws {HostProblemError} before anything is changed; `half-written` after that.
- */
-export async function undoWrite(asks: Asks, { journal, afterwards }: Undoable): Promise<void> {
-  const send = await prepareBack(asks.read, asks.ask, journal, afterwards);
-  try {
-    await send();
-  } catch (problem) {
-    await recover(asks, journal, problem);
-  }
+function isDone({ ownSheets }: ListedWorkbook, { undoSheets }: Journal): boolean {
+  const kept = new Set(ownSheets.map(({ name }) => name));
+  return undoSheets.some((name) => !kept.has(name));
 }
 
 /** What there is now of what the journal tells of. */
@@ -228,6 +179,16 @@ function queueBack(
       else names.add(name, before);
     } else if (exists) names.getItem(name).delete();
   }
-  for (const undoSheet of journal.undoSheets) removeSheet(worksheets.getItem(undoSheet));
+  queueEnd(context, listed, journal);
+}
+
+function queueEnd(
+  context: Excel.RequestContext,
+  { ownSheets }: ListedWorkbook,
+  { undoSheets }: Journal,
+): void {
+  for (const { id, name } of ownSheets) {
+    if (undoSheets.includes(name)) removeSheet(context.workbook.worksheets.getItem(id));
+  }
   context.runtime.enableEvents = true;
 }

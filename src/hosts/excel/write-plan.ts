@@ -7,7 +7,7 @@ import { prepareWrite, type PreparedWrite } from './prepare-write';
 import { queueFinal } from './queue-final';
 import { removeSheet } from './remove-sheet';
 import { stageWrite } from './stage-write';
-import { recover } from './take-back';
+import { recover } from './recover';
 
 /** A write that was carried out, and what it left. */
 export interface Written {

@@ -1,0 +1,16 @@
+import { openLiveFile } from '../../../src/hosts/file/live-file';
+import { liveHostContract } from '../live-contract';
+import { sheetData } from './make-xlsx';
+import { plainWorkbook } from './rich-workbooks';
+
+liveHostContract('the workbook of the page', () => {
+  const host = openLiveFile(plainWorkbook({ sheets: [{ xml: sheetData('') }] }), 'North.xlsx');
+  return {
+    host,
+    hands: {
+      type: (place, text) => host.type([{ ...place, text }]),
+      select: (place) => host.select(place),
+      heard: () => Promise.resolve(),
+    },
+  };
+});
