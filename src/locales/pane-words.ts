@@ -1,5 +1,6 @@
 import type { CheckWords } from './pane-check-words';
 import type { ExplainWords } from './pane-explain-words';
+import type { PaneReviewsWords } from './pane-reviews-words';
 import type { ResultsWords } from './pane-results-words';
 import type { ShellWords } from './pane-shell-words';
 
@@ -9,4 +10,5 @@ export interface PaneWords {
   readonly check: CheckWords;
   readonly results: ResultsWords;
   readonly explain: ExplainWords;
+  readonly reviews: PaneReviewsWords;
 }

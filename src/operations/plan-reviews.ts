@@ -4,12 +4,13 @@ import { REVIEWS, TITLES } from '../workbook/contract';
 import type { WritePlan } from '../workbook/plan';
 import type { Catalogue } from '../locales/catalogue';
 import { correctionNote, type Correction } from '../register/correction';
+import type { ReviewEntry } from '../register/review-entry';
 import { registerEdits } from './bring-up-to-date';
 import type { CheckedRegister } from './check-register';
 import type { InputRow } from './layout/input-sheet';
 import { bodyName, sheetPlace } from './layout/output-sheet';
 import { appendReviews, layOutReviews } from './layout/reviews-sheet';
-import type { PreparedReviews, ReviewEntry } from './record-reviews';
+import type { PreparedReviews } from './record-reviews';
 
 /**
  * What recording reviews writes: lines below those of `Reviews`, a table that is made where there is none, and the

@@ -1,18 +1,8 @@
 import { yearOf, type Day } from '../values/day';
 import { folded } from '../values/text';
 import type { TitleKind } from '../workbook/choices';
+import { bucketOf, type DueBucket } from '../register/due-bucket';
 import type { Holder } from '../register/standings';
-
-/** When a title's review is due, seen from a day; each title is in one of them. */
-export const DUE_BUCKETS = [
-  'overdue',
-  'within-30',
-  'within-90',
-  'within-180',
-  'later',
-  'removed',
-] as const;
-export type DueBucket = (typeof DUE_BUCKETS)[number];
 
 /** A holder as a list of reviews shows it. */
 export interface DueLine {
@@ -42,21 +32,13 @@ export const NO_FILTER: DueFilter = {
 export function dueLines(holders: readonly Holder[], asOf: Day): readonly DueLine[] {
   const lines = holders.map((holder): DueLine => {
     const daysLeft = holder.standing.reviewDue - asOf;
-    return { holder, daysLeft, bucket: bucketOf(holder, daysLeft) };
+    return { holder, daysLeft, bucket: bucketOf(holder.standing, asOf) };
   });
   return lines.sort((a, b) => lateness(a) - lateness(b) || a.daysLeft - b.daysLeft);
 }
 
 function lateness({ bucket }: DueLine): number {
   return bucket === 'removed' ? 1 : 0;
-}
-
-function bucketOf({ standing }: Holder, daysLeft: number): DueBucket {
-  if (standing.status === 'removed') return 'removed';
-  if (daysLeft < 0) return 'overdue';
-  if (daysLeft <= 30) return 'within-30';
-  if (daysLeft <= 90) return 'within-90';
-  return daysLeft <= 180 ? 'within-180' : 'later';
 }
 
 /** How many there are in each bucket. */

@@ -6,6 +6,7 @@ import {
   METHODS,
   TITLE_KINDS,
   YES_NO,
+  type Method,
   type TitleKind,
 } from '../workbook/choices';
 import {
@@ -27,12 +28,13 @@ import {
   EXAMPLE_STANDARD,
   type ExampleCriterion,
 } from '../standard/example-standard';
-import { SETTING_SPECS, TITLES_IN_ORDER, type SettingSpec } from '../standard/settings';
+import { TITLES_IN_ORDER, type Settings } from '../standard/settings';
 import type { Catalogue } from '../locales/catalogue';
 import { inputColumn, inputSheet, type InputColumn, type InputRow } from './layout/input-sheet';
 import { SCORES_TABLE } from './layout/scores-tables';
+import { settingRows } from './layout/setting-rows';
 import { titlesColumn } from './layout/titles-sheet';
-import type { SampleCell, SampleDistrict, SampleRow } from './sample/sample-district';
+import type { SampleCell, SampleRow } from './sample/sample-district';
 
 /** Blank lines that an empty template's tables have; with the sample in it, a few to go on with. */
 const BLANK_ROWS = {
@@ -47,19 +49,42 @@ const BLANK_ROWS = {
 } as const;
 const BLANK_ROWS_OF_SAMPLE = 25;
 
+/** A criterion as the template writes it: one of the example's, or one of a workbook's own standard. */
+export type TemplateCriterion = Omit<ExampleCriterion, 'method'> & {
+  readonly method: Method | undefined;
+};
+
+/** What a new workbook is filled with; a sample district is one. */
+export interface TemplateContents {
+  readonly year: number;
+  readonly candidates: readonly SampleRow[];
+  readonly scores: Readonly<Partial<Record<TitleKind, readonly SampleRow[]>>>;
+  readonly inspections: readonly SampleRow[];
+  readonly responses: readonly SampleRow[];
+  /** `community` besides the columns of `Titles`. */
+  readonly titles: readonly SampleRow[];
+  readonly reviews: readonly SampleRow[];
+  readonly holidays: readonly SampleRow[];
+  /** In place of the example standard. */
+  readonly criteria?: readonly TemplateCriterion[];
+  /** In place of the defaults. */
+  readonly settings?: Settings;
+}
+
 /**
  * A new workbook in one language: instructions, settings with their defaults, the example standard, and the tables to
- * fill in, with what may be typed into each column. With a sample district, its tables are filled.
+ * fill in, with what may be typed into each column. With contents, its tables are filled.
  */
-export function planTemplate(words: Catalogue, sample?: SampleDistrict): WritePlan {
+export function planTemplate(words: Catalogue, sample?: TemplateContents): WritePlan {
+  const criteria = sample?.criteria ?? EXAMPLE_CRITERIA;
   const sheets: SheetPlan[] = [
-    instructionsSheet(words),
+    instructionsSheet(words, sample?.criteria === undefined),
     settingsSheet(words, sample),
-    criteriaSheet(words),
+    criteriaSheet(criteria, words),
     tableSheet(CANDIDATES, 3, sample?.candidates, words, sample),
-    ...TITLES_IN_ORDER.map((title) => scoresSheet(title, words, sample)),
+    ...TITLES_IN_ORDER.flatMap((title) => scoresSheet(title, criteria, words, sample)),
     tableSheet(INSPECTIONS, 1, sample?.inspections, words, sample),
-    responsesSheet(words, sample),
+    responsesSheet(criteria, words, sample),
     tableSheet(HOLIDAYS, 1, sample?.holidays, words, sample),
     titlesSheet(words, sample),
     tableSheet(REVIEWS, 1, sample?.reviews, words, sample),
@@ -67,14 +92,17 @@ export function planTemplate(words: Catalogue, sample?: SampleDistrict): WritePl
   return { sheets, appends: [], edits: [], names: [] };
 }
 
-function blankRows(spec: TableSpec, sample: SampleDistrict | undefined): number {
+function blankRows(spec: TableSpec, sample: TemplateContents | undefined): number {
   const blank = (BLANK_ROWS as Readonly<Record<string, number>>)[spec.name] ?? 0;
-  return sample ? Math.min(blank, BLANK_ROWS_OF_SAMPLE) : blank;
+  // Scores that are still to come need their room.
+  const isFilled = sample && (spec !== SCORES || Object.keys(sample.scores).length > 0);
+  return isFilled ? Math.min(blank, BLANK_ROWS_OF_SAMPLE) : blank;
 }
 
-function instructionsSheet({ sheets, language }: Catalogue): SheetPlan {
+function instructionsSheet({ sheets, language }: Catalogue, isExample: boolean): SheetPlan {
   const { instructionsSheet: name, instructions } = sheets.template;
-  const lines = [...instructions, '', EXAMPLE_STANDARD.about[language]];
+  const about = isExample ? ['', EXAMPLE_STANDARD.about[language]] : [];
+  const lines = [...instructions, ...about];
   return {
     name,
     heading: lines.map((line) => {
@@ -89,25 +117,9 @@ function instructionsSheet({ sheets, language }: Catalogue): SheetPlan {
   };
 }
 
-/** All settings with their defaults, or as the sample has them. */
-export function settingsSheet(words: Catalogue, sample?: SampleDistrict): SheetPlan {
-  const { language } = words;
-  const rows: InputRow[] = Object.entries(SETTING_SPECS).flatMap(
-    ([key, spec]: [string, SettingSpec]) => {
-      const explanation = spec.explanation[language];
-      const value = key === 'evaluationYear' ? sample?.year : spec.fallback;
-      const ofTitles = Object.entries(spec.fallbackOf ?? {}) as [TitleKind, string | number][];
-      return [
-        { setting: spec.name, value, explanation },
-        ...ofTitles.map(([title, own]) => ({
-          setting: spec.name,
-          title: choiceWords(TITLE_KINDS, title)[language],
-          value: own,
-          explanation,
-        })),
-      ];
-    },
-  );
+/** All settings with their defaults, or as the contents have them. */
+export function settingsSheet(words: Catalogue, sample?: TemplateContents): SheetPlan {
+  const rows = settingRows(sample?.settings, sample?.year, words);
   const columns = SETTINGS.columns.map((spec) => wrapped(inputColumn(spec, words), 'explanation'));
   const content = { columns, rows, blankRows: blankRows(SETTINGS, sample), frozenColumns: 1 };
   return inputSheet(SETTINGS, content, words);
@@ -117,15 +129,15 @@ function wrapped({ id, plan }: InputColumn, ...ids: readonly string[]): InputCol
   return ids.includes(id) ? { id, plan: { ...plan, wrap: true } } : { id, plan };
 }
 
-function criteriaSheet(words: Catalogue): SheetPlan {
+function criteriaSheet(criteria: readonly TemplateCriterion[], words: Catalogue): SheetPlan {
   const { language } = words;
-  const rows = EXAMPLE_CRITERIA.map((one) => ({
+  const rows = criteria.map((one) => ({
     title: choiceWords(TITLE_KINDS, one.title)[language],
     code: one.code,
     dimension: one.dimension[language],
     criterion: one.criterion[language],
     kind: choiceWords(CRITERION_KINDS, one.kind)[language],
-    method: choiceWords(METHODS, one.method)[language],
+    method: one.method && choiceWords(METHODS, one.method)[language],
     weight: one.weight,
     maximum: one.maximum,
     floor: one.floor,
@@ -144,7 +156,7 @@ function tableSheet(
   frozenColumns: number,
   rows: readonly SampleRow[] | undefined,
   words: Catalogue,
-  sample: SampleDistrict | undefined,
+  sample: TemplateContents | undefined,
 ): SheetPlan {
   const columns = spec.columns.map((column) =>
     linked(inputColumn(column, words), spec, words, sample),
@@ -163,7 +175,7 @@ function linked(
   { id, plan }: InputColumn,
   spec: TableSpec,
   words: Catalogue,
-  sample: SampleDistrict | undefined,
+  sample: TemplateContents | undefined,
 ): InputColumn {
   if (id !== 'candidate' || spec === CANDIDATES) return { id, plan };
   const last = 4 + (sample?.candidates.length ?? 0) + blankRows(CANDIDATES, sample);
@@ -182,14 +194,17 @@ function linked(
   };
 }
 
+/** None for a title that the standard has no criteria for. */
 function scoresSheet(
   title: TitleKind,
+  standard: readonly TemplateCriterion[],
   words: Catalogue,
-  sample: SampleDistrict | undefined,
-): SheetPlan {
-  const criteria = EXAMPLE_CRITERIA.filter(
+  sample: TemplateContents | undefined,
+): readonly SheetPlan[] {
+  const criteria = standard.filter(
     (one) => one.title === title && one.method !== 'questionnaire' && one.method !== 'composition',
   );
+  if (criteria.length === 0) return [];
   const fixed = SCORES.columns.map((spec) =>
     linked(inputColumn(spec, words), SCORES, words, sample),
   );
@@ -203,13 +218,13 @@ function scoresSheet(
     blankRows: blankRows(SCORES, sample),
     frozenColumns: before.length,
   };
-  return inputSheet(SCORES, content, words);
+  return [inputSheet(SCORES, content, words)];
 }
 
 const CRITERION_WIDTH = 8;
 
 /** A criterion's column: its range as a rule, its text as what Excel says when a cell is selected. */
-function criterionColumn(one: ExampleCriterion, words: Catalogue): InputColumn {
+function criterionColumn(one: TemplateCriterion, words: Catalogue): InputColumn {
   const { rejected, scorePrompt, vetoPrompt, scoreRejected, choicePrompt } = words.sheets.template;
   const { language } = words;
   const text = one.criterion[language];
@@ -230,7 +245,7 @@ function criterionColumn(one: ExampleCriterion, words: Catalogue): InputColumn {
     };
   }
   const maximum = String(one.maximum ?? 0);
-  const method = choiceWords(METHODS, one.method)[language];
+  const method = one.method ? choiceWords(METHODS, one.method)[language] : '';
   return {
     id: one.code,
     plan: {
@@ -253,9 +268,13 @@ function scoreRule(maximum: string): ValidationRule {
   };
 }
 
-function responsesSheet(words: Catalogue, sample: SampleDistrict | undefined): SheetPlan {
+function responsesSheet(
+  criteria: readonly TemplateCriterion[],
+  words: Catalogue,
+  sample: TemplateContents | undefined,
+): SheetPlan {
   const { rejected, ratingPrompt, ratingRejected } = words.sheets.template;
-  const asked = EXAMPLE_CRITERIA.filter(({ method }) => method === 'questionnaire');
+  const asked = criteria.filter(({ method }) => method === 'questionnaire');
   const ratings = asked.map((one): InputColumn => ({
     id: one.code,
     plan: {
@@ -285,7 +304,7 @@ function responsesSheet(words: Catalogue, sample: SampleDistrict | undefined): S
 }
 
 /** The register; the sample's has a column for the community, which people may add to theirs too. */
-function titlesSheet(words: Catalogue, sample: SampleDistrict | undefined): SheetPlan {
+function titlesSheet(words: Catalogue, sample: TemplateContents | undefined): SheetPlan {
   const columns = TITLES.columns.map((spec) => {
     const column = inputColumn(spec, words);
     return { ...column, plan: titlesColumn(column.plan, spec.id, words) };

@@ -6,12 +6,8 @@ import { catalogueOf } from '../../src/locales/catalogues';
 import { checkRegister } from '../../src/operations/check-register';
 import { planUpToDate } from '../../src/operations/plan-register';
 import { planReviews } from '../../src/operations/plan-reviews';
-import {
-  prepareReviews,
-  removesTitle,
-  type NewReview,
-  type ReviewEntry,
-} from '../../src/operations/record-reviews';
+import { prepareReviews, removesTitle } from '../../src/operations/record-reviews';
+import type { NewReview, ReviewEntry } from '../../src/register/review-entry';
 import { registerJson } from '../../src/operations/register-json';
 import { sampleDistrict } from '../../src/operations/sample/sample-district';
 import { planTemplate } from '../../src/operations/template';

@@ -2,6 +2,7 @@ import type { PaneWords } from '../pane-words';
 import { enCheck } from './pane-check';
 import { enExplain } from './pane-explain';
 import { enResults } from './pane-results';
+import { enPaneReviews } from './pane-reviews';
 import { enShell } from './pane-shell';
 
 export const enPane: PaneWords = {
@@ -9,4 +10,5 @@ export const enPane: PaneWords = {
   check: enCheck,
   results: enResults,
   explain: enExplain,
+  reviews: enPaneReviews,
 };

@@ -2,6 +2,7 @@ import type { PaneWords } from '../pane-words';
 import { zhCnCheck } from './pane-check';
 import { zhCnExplain } from './pane-explain';
 import { zhCnResults } from './pane-results';
+import { zhCnPaneReviews } from './pane-reviews';
 import { zhCnShell } from './pane-shell';
 
 export const zhCnPane: PaneWords = {
@@ -9,4 +10,5 @@ export const zhCnPane: PaneWords = {
   check: zhCnCheck,
   results: zhCnResults,
   explain: zhCnExplain,
+  reviews: zhCnPaneReviews,
 };
