@@ -6,7 +6,8 @@ import { fileFormula } from './formula-text';
 import type { Results } from './formula-model';
 import { patchWorkbook } from './patch-workbook';
 import { cellKey, placeOfKey } from './sheet-look';
-import type { TypedCell } from './typed-cell';
+import { grownTables } from './table-growth';
+import { holdsSomething, type TypedCell } from './typed-cell';
 
 /** What was typed, by the names of the sheets and the keys of the cells. */
 export type Typed = ReadonlyMap<string, ReadonlyMap<number, TypedCell>>;
@@ -54,11 +55,15 @@ function typedElsewhere(typed: Typed, plan: WritePlan): Typed {
 /** What was typed, as edits of the file. */
 export function editsOf(typed: Typed): readonly FileEdit[] {
   return [...typed].flatMap(([sheet, cells]) =>
-    [...cells].map(([key, { content: typedContent, formatCode }]): FileEdit => {
+    [...cells].map(([key, { content: typedContent, formatCode, like }]): FileEdit => {
       const { row, column } = placeOfKey(key);
       const content = inFile(typedContent);
       const edit = { sheet, cell: cellAddress(row, column), content };
-      return formatCode === undefined ? edit : { ...edit, formatCode };
+      return {
+        ...edit,
+        ...(formatCode !== undefined && { formatCode }),
+        ...(like !== undefined && { like: placeOfKey(like) }),
+      };
     }),
   );
 }
@@ -74,8 +79,20 @@ export function patchedBytes({ file, typed }: LiveState, results: Results): Uint
   const calculated = [...results].flatMap(([sheet, { values }]) =>
     [...values].map(([key, value]) => ({ sheet, ...placeOfKey(key), value })),
   );
-  const plan = { sheets: [], appends: [], edits: editsOf(typed), names: [], calculated };
+  const grown = file.sheets.flatMap((sheet) =>
+    grownTables(sheet, isTypedOn(typed, sheet.snapshot.name)).map(({ table, lastRow }) => ({
+      table: table.name,
+      lastRow,
+    })),
+  );
+  const plan = { sheets: [], appends: [], edits: editsOf(typed), names: [], calculated, grown };
   return plan.edits.length + calculated.length === 0 ? file.bytes : patchWorkbook(file.bytes, plan);
+}
+
+/** Whether something was typed into the cell of a key, on that sheet. */
+export function isTypedOn(typed: Typed, sheet: string): (key: number) => boolean {
+  const cells = typed.get(sheet);
+  return (key) => holdsSomething(cells?.get(key));
 }
 
 /** The sheets that differ between two states of one file; undefined for two files, where all may. */

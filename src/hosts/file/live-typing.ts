@@ -1,20 +1,28 @@
 import type { CellPlace } from '../host';
 import { HostProblemError, WriteRefusedError } from '../host';
-import type { SheetSnapshot } from '../../workbook/snapshot';
 import { cellAddress } from '../../workbook/address';
 import { cellText } from '../../workbook/read-cell';
 import { contains } from './cell-ranges';
-import { cellAt, type LiveState, type Typed } from './live-state';
+import { cellAt, isTypedOn, type LiveState, type Typed } from './live-state';
+import type { OpenedSheet } from './opened-file';
 import { headerOf } from './patch-headers';
 import { MAX_CELL_TEXT } from './render-cell';
-import { placeOfKey, type SheetLook } from './sheet-look';
+import { cellKey, placeOfKey } from './sheet-look';
 import type { SheetView } from './sheet-view';
+import { grownTables, modelCell } from './table-growth';
 import { readTyped, type TypedCell } from './typed-cell';
 import { formatAt } from './view-sheet';
 
 /** What a person types into a cell. */
 export interface CellInput extends CellPlace {
   readonly text: string;
+}
+
+interface PlacedInput {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly key: number;
 }
 
 /**
@@ -29,58 +37,92 @@ export function readInputs(
   views: readonly SheetView[],
   inputs: readonly CellInput[],
 ): Typed {
-  const typed = new Map<string, Map<number, TypedCell>>();
+  const bySheet = new Map<string, CellInput[]>();
   for (const input of inputs) {
     const wanted = input.sheet.toLowerCase();
-    const sheet = state.file.sheets.find((one) => one.snapshot.name.toLowerCase() === wanted);
-    const view = views.find((one) => one.name === sheet?.snapshot.name);
-    if (!sheet || !view)
-      throw new HostProblemError('changed-meanwhile', `no sheet ${input.sheet}`, input.sheet);
-    const { row, column, key } = cellAt(input.cell);
-    const { name, merges } = sheet.snapshot;
-    const hidden = merges.some(
-      (range) =>
-        contains(range, row, column) && (range.firstRow !== row || range.firstColumn !== column),
-    );
-    // Clearing goes over whole areas, and there is nothing to clear.
-    if (hidden && input.text === '') continue;
-    if (hidden) throw new HostProblemError('merged', `${name}!${input.cell}`, name);
-    const cell = view.cell(row, column);
-    if (view.protected && (cell?.locked ?? true)) {
-      throw new HostProblemError('protected', `${name}!${input.cell}`, name);
-    }
-    if (input.text.length > MAX_CELL_TEXT) {
-      throw new HostProblemError('too-large', `${input.text.length} characters`, name);
-    }
-    if (input.text === (cell?.input ?? '')) continue;
-    const ofSheet = typed.get(name) ?? new Map<number, TypedCell>();
-    typed.set(name, ofSheet);
-    const format = formatAt(state.file, sheet, state.typed.get(name)?.get(key), row, column);
-    const read = keepingFormat(readTyped(input.text, format), state.typed.get(name)?.get(key));
-    ofSheet.set(key, asHeader(sheet.snapshot, view, row, column, read) ?? read);
+    bySheet.set(wanted, [...(bySheet.get(wanted) ?? []), input]);
   }
-  for (const [name, cells] of typed) {
-    const sheet = state.file.sheets.find((one) => one.snapshot.name === name);
-    if (sheet) refusePartsOfArrays(name, sheet.look(), cells);
-  }
-  return typed;
+  const typed = [...bySheet].map(
+    ([wanted, ofSheet]): readonly [string, ReadonlyMap<number, TypedCell>] => {
+      const index = state.file.sheets.findIndex(
+        ({ snapshot }) => snapshot.name.toLowerCase() === wanted,
+      );
+      const sheet = state.file.sheets[index];
+      const view = views[index];
+      if (!sheet || !view) {
+        throw new HostProblemError('changed-meanwhile', `no sheet ${wanted}`, ofSheet[0]?.sheet);
+      }
+      const placed = ofSheet.flatMap((input) => placeInput(sheet, view, input));
+      return [view.name, readSheetInputs(state, sheet, view, placed)];
+    },
+  );
+  return new Map(typed.filter(([, cells]) => cells.size > 0));
 }
 
-/** A format that was typed stays when something else is typed there. */
-function keepingFormat(read: TypedCell, before: TypedCell | undefined): TypedCell {
-  if (read.formatCode !== undefined || before?.formatCode === undefined) return read;
-  return { ...read, formatCode: before.formatCode };
+function placeInput(
+  { snapshot: { name, merges } }: OpenedSheet,
+  view: SheetView,
+  { cell: address, text }: CellInput,
+): readonly PlacedInput[] {
+  const { row, column, key } = cellAt(address);
+  const hidden = merges.some(
+    (range) =>
+      contains(range, row, column) && (range.firstRow !== row || range.firstColumn !== column),
+  );
+  // Clearing goes over whole areas, and there is nothing to clear.
+  if (hidden && text === '') return [];
+  if (hidden) throw new HostProblemError('merged', `${name}!${address}`, name);
+  const cell = view.cell(row, column);
+  if (view.protected && (cell?.locked ?? true)) {
+    throw new HostProblemError('protected', `${name}!${address}`, name);
+  }
+  if (text.length > MAX_CELL_TEXT) {
+    throw new HostProblemError('too-large', `${text.length} characters`, name);
+  }
+  return text === (cell?.input ?? '') ? [] : [{ text, row, column, key }];
+}
+
+function readSheetInputs(
+  state: LiveState,
+  sheet: OpenedSheet,
+  view: SheetView,
+  inputs: readonly PlacedInput[],
+): ReadonlyMap<number, TypedCell> {
+  const { name } = sheet.snapshot;
+  const before = state.typed.get(name);
+  const texts = new Map(inputs.map(({ key, text }) => [key, text]));
+  const wasTyped = isTypedOn(state.typed, name);
+  const grown = grownTables(sheet, (key) =>
+    texts.has(key) ? texts.get(key) !== '' : wasTyped(key),
+  );
+  const typed = new Map<number, TypedCell>();
+  for (const { row, column, key, text } of inputs) {
+    const hasStyle = sheet.look().styles.get(row, column) !== undefined;
+    const like = hasStyle || text === '' ? undefined : modelCell(grown, row, column);
+    const format = before?.get(key)?.formatCode;
+    const known: TypedCell = {
+      content: undefined,
+      ...(format !== undefined && { formatCode: format }),
+      ...(like !== undefined && { like }),
+    };
+    const code = formatAt(state.file, sheet, known, row, column);
+    const read = { ...known, ...readTyped(text, code) };
+    typed.set(key, asHeader(sheet, view, typed, row, column, read) ?? read);
+  }
+  refusePartsOfArrays(sheet, before, typed);
+  return typed;
 }
 
 /** What a header cell of a table makes of what is typed there; undefined elsewhere. */
 function asHeader(
-  { tables }: SheetSnapshot,
+  { snapshot }: OpenedSheet,
   view: SheetView,
+  typed: ReadonlyMap<number, TypedCell>,
   row: number,
   column: number,
-  { content }: TypedCell,
+  read: TypedCell,
 ): TypedCell | undefined {
-  const table = tables.find(
+  const table = snapshot.tables.find(
     ({ hasHeaderRow, range }) =>
       hasHeaderRow && range.firstRow === row && contains(range, row, column),
   );
@@ -88,24 +130,31 @@ function asHeader(
   const { firstColumn, lastColumn } = table.range;
   const others = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => firstColumn + at)
     .filter((other) => other !== column)
-    .map((other) => cellText(view.cell(row, other)?.value));
-  return { content: headerOf(content, column - firstColumn, others) };
+    .map((other) => {
+      const header = typed.get(cellKey(row, other))?.content;
+      return typeof header === 'string' ? header : cellText(view.cell(row, other)?.value);
+    });
+  return { content: headerOf(read.content, column - firstColumn, others) };
 }
 
+/** An array is one formula for several cells: once all of them were typed over, it is none any more. */
 function refusePartsOfArrays(
-  sheet: string,
-  { formulas }: SheetLook,
+  { snapshot, look }: OpenedSheet,
+  before: ReadonlyMap<number, TypedCell> | undefined,
   typed: ReadonlyMap<number, TypedCell>,
 ): void {
-  for (const { area } of formulas.values()) {
-    if (!area) continue;
+  const changed = [...typed.keys()].map(placeOfKey);
+  for (const { area } of look().formulas.values()) {
+    const first = area && changed.find(({ row, column }) => contains(area, row, column));
+    if (!area || !first) continue;
     const cells = (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1);
-    const inside = [...typed.keys()]
+    const all = new Set([...(before?.keys() ?? []), ...typed.keys()]);
+    const inside = [...all]
       .map(placeOfKey)
       .filter(({ row, column }) => contains(area, row, column));
-    const [first] = inside;
-    if (first && inside.length < cells) {
-      throw new WriteRefusedError('part-of-array', sheet, cellAddress(first.row, first.column));
+    if (inside.length < cells) {
+      const cell = cellAddress(first.row, first.column);
+      throw new WriteRefusedError('part-of-array', snapshot.name, cell);
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { CellValue, RowSnapshot, SheetSnapshot } from '../../workbook/snapshot';
 import type { OpenedFile, OpenedSheet } from './opened-file';
 import { placeOfKey } from './sheet-look';
+import { grownTables } from './table-growth';
+import { holdsSomething } from './typed-cell';
 import { typedValue } from './typed-value';
 import { formatAt, type SheetOverlay } from './view-sheet';
 
@@ -29,7 +31,16 @@ export function overlaySnapshot(
     if (changed.cells.length === 0) rows.delete(row);
     else rows.set(row, changed);
   }
-  return { ...snapshot, rows: [...rows.values()].sort((one, other) => one.row - other.row) };
+  const grown = grownTables(sheet, (key) => holdsSomething(typed.get(key)));
+  const tables = snapshot.tables.map((table) => {
+    const lastRow = grown.find((one) => one.table === table)?.lastRow ?? table.range.lastRow;
+    return { ...table, range: { ...table.range, lastRow } };
+  });
+  return {
+    ...snapshot,
+    tables,
+    rows: [...rows.values()].sort((one, other) => one.row - other.row),
+  };
 }
 
 function changedRow(row: RowSnapshot, changes: ReadonlyMap<number, CellValue>): RowSnapshot {

@@ -135,7 +135,21 @@ function writtenRange({ firstRow, rows, columns }: AppendPlan): CellRange {
   };
 }
 
-function growTable(book: OpenBook, { part, text, range }: GrowingTable, lastRow: number): void {
+/** Makes the table of that name, if there is one, reach down to this row. */
+export function growTableNamed(book: OpenBook, name: string, lastRow: number): void {
+  const sheets = book.sheets.map(({ part }) => part);
+  const part = readTables(book.pack, sheets).find((table) => sameName(table.name, name))?.part;
+  const text = part === undefined ? undefined : book.pack.read(part);
+  if (part === undefined || text === undefined) return;
+  const { range } = readTable(parseXml(text));
+  if (lastRow > range.lastRow) growTable(book, { part, text, range }, lastRow);
+}
+
+function growTable(
+  book: OpenBook,
+  { part, text, range }: Pick<GrowingTable, 'part' | 'text' | 'range'>,
+  lastRow: number,
+): void {
   const root = parseXml(text);
   const edits = [setAttribute(text, root, 'ref', rangeAddress({ ...range, lastRow }))];
   const filter = childNamed(root, 'autoFilter');

@@ -10,7 +10,13 @@ import { grownDimension } from './patch-dimension';
 import { cellFormulas, refusePartsOfArrays, unsharedFormulas } from './patch-formulas';
 import { renameHeaders } from './patch-headers';
 import { inheritedStyles } from './patch-inherited-styles';
-import { findRows, readCells, type CellPlace, type SheetText } from './patch-sheet-text';
+import {
+  findRows,
+  readCells,
+  type CellPlace,
+  type RowPlace,
+  type SheetText,
+} from './patch-sheet-text';
 import { applyEdits } from './patch-text';
 import { dateShift, needsQuotePrefix, renderCell } from './render-cell';
 import { editFormatCode, type StyleRegistry } from './render-styles';
@@ -19,6 +25,8 @@ import { editFormatCode, type StyleRegistry } from './render-styles';
 export interface FileEdit extends EditPlan {
   /** A format code, in place of `format`. */
   readonly formatCode?: string;
+  /** The cell whose style it takes, where it has none of its own. */
+  readonly like?: { readonly row: number; readonly column: number };
 }
 
 /** An edit, and the cell it means. */
@@ -98,7 +106,8 @@ function editSheet(
     const cells = ofRow.flatMap((edit): readonly NewCell[] => {
       const cell = existing.get(edit.column);
       if (cell) gone.push(cell);
-      const base = cell?.style ?? inherited(row, edit.column);
+      const model = edit.like && styleIn(text, places.get(edit.like.row) ?? [], edit.like.column);
+      const base = cell?.style ?? model ?? inherited(row, edit.column);
       return editedCell(edit, cell !== undefined, base, styles, book.date1904);
     });
     return { row, cells };
@@ -113,6 +122,11 @@ function editSheet(
   ];
   book.pack.write(part, applyEdits(text, all));
   return removed.length > 0 || edits.some(({ content }) => isFormula(content));
+}
+
+function styleIn(text: string, places: readonly RowPlace[], column: number): number | undefined {
+  const cells = places.flatMap((place) => readCells(text, place));
+  return cells.find((cell) => cell.column === column)?.style;
 }
 
 /** Sorted, by row and within it. */

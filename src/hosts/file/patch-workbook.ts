@@ -1,5 +1,5 @@
 import type { WritePlan } from '../../workbook/plan';
-import { appendRows } from './patch-append';
+import { appendRows, growTableNamed } from './patch-append';
 import { openBook, type OpenBook } from './patch-book';
 import { writeCalculated, type CalculatedCell } from './patch-calculated';
 import { dropCalcChain, hasCalcChain, hasFormulas } from './patch-calc-chain';
@@ -29,6 +29,8 @@ import { escapeXml } from './xml';
 export interface FilePlan extends WritePlan {
   readonly edits: readonly FileEdit[];
   readonly calculated?: readonly CalculatedCell[];
+  /** Tables that reach down to another row now. */
+  readonly grown?: readonly { readonly table: string; readonly lastRow: number }[];
 }
 
 /**
@@ -53,6 +55,7 @@ export function patchWorkbook(bytes: Uint8Array, plan: FilePlan): Uint8Array {
   for (const append of plan.appends) appendRows(staying, styles, append);
   const { reformulated, renamed } = editCells(staying, styles, plan.edits);
   writeCalculated(staying, plan.calculated ?? []);
+  for (const { table, lastRow } of plan.grown ?? []) growTableNamed(staying, table, lastRow);
 
   const sheets = placeSheets(book, tables, plan, replaced);
   for (const sheet of sheets) writeSheet(book, sheet, styles);

@@ -7,6 +7,13 @@ import { isDateFormat } from '../../workbook/number-formats';
 export interface TypedCell {
   readonly content: CellContent;
   readonly formatCode?: string;
+  /** The key of the cell whose style it takes, in a row that a table grew over. */
+  readonly like?: number;
+}
+
+/** Whether a cell was typed that isn't blank. */
+export function holdsSomething(cell: TypedCell | undefined): boolean {
+  return cell !== undefined && cell.content !== undefined && cell.content !== '';
 }
 
 /** A double holds so many decimal digits; a longer number (of an identity card, say) would lose its end. */

@@ -9,7 +9,7 @@ import type { LookChange } from './read-looks';
 import { cellKey, placeOfKey, type SheetLook } from './sheet-look';
 import { linkAt } from './sheet-links';
 import type { CellLook, CellView, SheetView } from './sheet-view';
-import { inputOf, type TypedCell } from './typed-cell';
+import { holdsSomething, inputOf, type TypedCell } from './typed-cell';
 
 /** What lies over a sheet of the file: nothing of it changes, a new one takes its place. */
 export interface SheetOverlay {
@@ -30,7 +30,7 @@ export const NO_OVERLAY: SheetOverlay = {
 export function viewSheet(file: OpenedFile, sheet: OpenedSheet, overlay: SheetOverlay): SheetView {
   const { snapshot, look } = sheet;
   const typedPlaces = [...overlay.typed]
-    .filter(([, { content }]) => content !== undefined && content !== '')
+    .filter(([, cell]) => holdsSomething(cell))
     .map(([key]) => placeOfKey(key));
   const known = new Map<number, CellView | undefined>();
   return {
@@ -87,6 +87,17 @@ export function styleAt(look: SheetLook, row: number, column: number): number | 
   );
 }
 
+function styleOf(
+  look: SheetLook,
+  typed: TypedCell | undefined,
+  row: number,
+  column: number,
+): number | undefined {
+  if (typed?.like === undefined) return styleAt(look, row, column);
+  const model = placeOfKey(typed.like);
+  return styleAt(look, model.row, model.column);
+}
+
 /** The code of a cell's number format, a typed one before the file's. */
 export function formatAt(
   file: OpenedFile,
@@ -96,7 +107,8 @@ export function formatAt(
   column: number,
 ): string {
   if (typed?.formatCode !== undefined) return typed.formatCode;
-  const { formatId, formatCode } = file.looks.style(styleAt(sheet.look(), row, column) ?? 0);
+  const style = styleOf(sheet.look(), typed, row, column) ?? 0;
+  const { formatId, formatCode } = file.looks.style(style);
   return formatCodeOf(formatId, formatCode, file.language);
 }
 
@@ -121,7 +133,7 @@ function viewCell(
     .find(({ ranges }) => ranges.some((range) => contains(range, row, column)))
     ?.at(row, column);
   const link = linkAt(file, sheet, row, column);
-  const own = styleAt(look, row, column);
+  const own = styleOf(look, typed, row, column);
   const change = highlightAt(file, look, value, row, column);
   if (!formula && value === undefined && own === undefined && !validation && !link && !change) {
     return undefined;

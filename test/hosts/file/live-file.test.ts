@@ -1,10 +1,11 @@
-import { openLiveFile } from '../../../src/hosts/file/live-file';
+import { openLiveFile, type LiveFileHost } from '../../../src/hosts/file/live-file';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { newWorkbook } from '../../../src/hosts/file/write-new-workbook';
-import type { WritePlan } from '../../../src/workbook/plan';
+import type { TablePlan, WritePlan } from '../../../src/workbook/plan';
 import { hostContract } from '../contract';
 import { checkPackage } from './patch-check-package';
-import { planOf, sheet } from './patch-plans';
+import { sheetData } from './make-xlsx';
+import { planOf, sheet, table } from './patch-plans';
 import { plainWorkbook, richWorkbook } from './rich-workbooks';
 
 hostContract('the workbook of the page', () =>
@@ -48,6 +49,163 @@ describe('typing', () => {
     expect(live.bytes()).toEqual(RICH);
     expect([live.redoStep(), live.redoStep(), live.redoStep()]).toEqual([true, true, false]);
     expect(await live.read()).toEqual(typed);
+  });
+});
+
+describe('a table', () => {
+  const rangeOf = async (live: LiveFileHost) =>
+    (await live.read()).sheets.find(({ name }) => name === 'Scores')!.tables[0]!.range.lastRow;
+  const scores = (more: Partial<TablePlan> = {}): LiveFileHost =>
+    openLiveFile(
+      newWorkbook(planOf(sheet('Scores', { table: table('Scores', more) }))),
+      'North.xlsx',
+    );
+  const typing = (live: LiveFileHost, inputs: Readonly<Record<string, string>>): void =>
+    live.type(Object.entries(inputs).map(([cell, text]) => ({ sheet: 'Scores', cell, text })));
+
+  test('grows over what is typed below it, which looks like the row above', async () => {
+    const live = scores();
+    typing(live, { A5: 'C003', B5: '7', A6: 'C004' });
+    expect(await rangeOf(live)).toBe(6);
+    expect(live.sheets()[0]!.cell(5, 2)).toMatchObject({ text: '7.00' });
+    expect(live.sheets()[0]!.cell(6, 1)!.style).toBe(live.sheets()[0]!.cell(4, 1)!.style);
+    expect(await live.read()).toEqual(readWorkbook(live.bytes()));
+    expect(checkPackage(live.bytes())).toEqual([]);
+    const reopened = openLiveFile(live.bytes(), 'North.xlsx').sheets()[0]!;
+    expect(reopened.cell(5, 2)).toEqual(live.sheets()[0]!.cell(5, 2));
+    live.undoStep();
+    expect(await rangeOf(live)).toBe(4);
+  });
+
+  test('does not grow over a gap, beside itself, or over what stands there', async () => {
+    const live = scores();
+    typing(live, { A6: 'a note', C5: 'beside' });
+    expect(await rangeOf(live)).toBe(4);
+    const taken = openLiveFile(live.bytes(), 'North.xlsx');
+    typing(taken, { B6: '1', B5: '2' });
+    expect(await rangeOf(taken)).toBe(5);
+  });
+
+  test('whose header is typed over calls its columns by the new names', async () => {
+    const live = scores();
+    typing(live, { A2: 'Total', B2: 'Total' });
+    expect([1, 2].map((column) => live.sheets()[0]!.cell(2, column)!.text)).toEqual([
+      'Total 2',
+      'Total',
+    ]);
+    typing(live, { A2: 'X', B2: 'X' });
+    expect([1, 2].map((column) => live.sheets()[0]!.cell(2, column)!.text)).toEqual(['X', 'X 2']);
+    expect(await live.read()).toEqual(readWorkbook(live.bytes()));
+    expect(checkPackage(live.bytes())).toEqual([]);
+  });
+});
+
+describe('typing is refused', () => {
+  const live = openLiveFile(
+    plainWorkbook({
+      sheets: [
+        {
+          xml:
+            sheetData('<row r="1"><c r="A1" s="1"/><c r="B1"><v>1</v></c></row>') +
+            '<sheetProtection sheet="1"/><mergeCells><mergeCell ref="A3:B4"/></mergeCells>',
+        },
+        {
+          xml: `${sheetData('')}<mergeCells><mergeCell ref="A3:B4"/></mergeCells>`,
+        },
+      ],
+      styles:
+        '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>' +
+        '<cellXfs count="2"><xf fontId="0" fillId="0" borderId="0"/><xf fontId="0" fillId="0" borderId="0"><protection locked="0"/></xf></cellXfs>',
+    }),
+    'North.xlsx',
+  );
+  const open = { sheet: 'Sheet1', cell: 'A1', text: 'x' };
+
+  test.each([
+    ['protected', { sheet: 'Sheet1', cell: 'B1', text: 'x' }],
+    ['protected', { sheet: 'Sheet1', cell: 'Z9', text: 'x' }],
+    ['merged', { sheet: 'Sheet2', cell: 'B4', text: 'x' }],
+    ['too-large', { sheet: 'Sheet2', cell: 'A1', text: 'x'.repeat(32_768) }],
+    ['changed-meanwhile', { sheet: 'Nowhere', cell: 'A1', text: 'x' }],
+  ])('%s, and nothing of it is taken', (reason, input) => {
+    expect(() => live.type([open, input])).toThrow(expect.objectContaining({ reason }));
+    expect(live.history().at).toBe(0);
+    expect(live.sheets()[0]!.cell(1, 1)!.value).toBeUndefined();
+  });
+
+  test('but not where it changes nothing', () => {
+    live.type([{ sheet: 'Sheet2', cell: 'B4', text: '' }]);
+    expect(live.history().at).toBe(0);
+    expect(() => live.type([{ ...open, cell: 'A1:B2' }])).toThrow(RangeError);
+  });
+});
+
+describe('the pane and the grid', () => {
+  test('hear of each other', async () => {
+    const live = openLiveFile(RICH, 'North.xlsx');
+    const heard: unknown[] = [];
+    const stop = live.watch({
+      changed: (of) => heard.push(['changed', of]),
+      selected: (place) => heard.push(['selected', place]),
+    });
+    live.onGoTo((place) => heard.push(['go to', place]));
+    const place = { sheet: REGISTER, cell: 'B4' };
+    live.select(place);
+    live.type([
+      { ...place, text: 'x' },
+      { sheet: 'Secret', cell: 'A1', text: 'y' },
+    ]);
+    live.undoStep();
+    await live.write(planOf(sheet('Results')));
+    await live.goTo({ sheet: 'register', cell: 'B3:C4' });
+    await live.undo();
+    live.undoStep();
+    stop();
+    live.redoStep();
+    expect(heard).toEqual([
+      ['selected', place],
+      ['changed', REGISTER],
+      ['changed', 'Secret'],
+      ['changed', REGISTER],
+      ['changed', 'Secret'],
+      ['go to', { sheet: REGISTER, cell: 'B3:C4' }],
+      ['changed', undefined],
+    ]);
+    await expect(live.goTo({ sheet: 'Gone', cell: 'A1' })).rejects.toMatchObject({
+      reason: 'changed-meanwhile',
+    });
+    await expect(live.goTo({ sheet: REGISTER, cell: 'A0' })).rejects.toMatchObject({
+      reason: 'changed-meanwhile',
+    });
+  });
+
+  test('open new workbooks where there is room for them', async () => {
+    const opened: [number, string][] = [];
+    const live = openLiveFile(RICH, 'North.xlsx', {
+      openNew: (bytes, name) => opened.push([readWorkbook(bytes).sheets.length, name]),
+    });
+    expect(await live.name()).toBe('North.xlsx');
+    await live.openNew(planOf(sheet('A'), sheet('B')), 'New.xlsx');
+    expect(opened).toEqual([[2, 'New.xlsx']]);
+    await expect(
+      openLiveFile(RICH, 'North.xlsx').openNew(planOf(sheet('A')), 'New.xlsx'),
+    ).rejects.toMatchObject({ reason: 'not-supported' });
+  });
+
+  test('see the same sheets until something of them changes', () => {
+    const live = openLiveFile(RICH, 'North.xlsx');
+    let told = 0;
+    const stop = live.subscribe(() => (told += 1));
+    const before = live.sheets();
+    expect(live.sheets()).toBe(before);
+    live.type([{ sheet: REGISTER, cell: 'B4', text: 'x' }]);
+    const after = live.sheets();
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).not.toBe(before[1]);
+    expect(told).toBe(1);
+    stop();
+    live.undoStep();
+    expect(told).toBe(1);
   });
 });
 
