@@ -4,7 +4,8 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { becomeExcelOnTheWeb } from './host-page';
 import { libraryFolder } from './office-library';
 import { stateOf, type PlainState } from './plain-state';
-import { StandIn, type Reply, type StandInOptions } from './stand-in';
+import type { Reply } from './reply';
+import { StandIn, type StandInOptions } from './stand-in';
 
 export interface BrowserExcelOptions extends StandInOptions {
   /** Where the pane is served: an https address on localhost; office.js trusts a host page only beside it. */
@@ -142,12 +143,12 @@ function housekeeping(body: string): string {
 
 function asMethodResult(reply: Reply): unknown {
   if (reply.kind === 'answer') return executed(reply.body);
-  const number = REFUSALS.get(reply.code);
+  const number = REFUSALS.get(reply.failed);
   if (number !== undefined) return { Version: 1, Error: number };
   return executed(
     JSON.stringify({
       Results: [],
-      Error: { Code: reply.code, Message: reply.message, HttpStatusCode: reply.status },
+      Error: { Code: reply.failed, Message: reply.message, HttpStatusCode: reply.status },
     }),
   );
 }

@@ -14,7 +14,7 @@ export type Fault =
 /** Faults that wait for their request; the requests by which office.js tidies up neither count nor fail. */
 export class Faults {
   private planted: { at: number; fault: Fault }[] = [];
-  private lasting: ((request: number) => Fault | undefined) | undefined;
+  private lasting: Fault | undefined;
 
   /** Plants a fault for the n-th request from now, counted from 1. */
   at(request: number, fault: Fault): void {
@@ -27,7 +27,7 @@ export class Faults {
 
   /** Every request from now on, until `clear`. */
   always(fault: Fault): void {
-    this.lasting = () => fault;
+    this.lasting = fault;
   }
 
   clear(): void {
@@ -45,6 +45,6 @@ export class Faults {
     for (const one of this.planted) one.at--;
     const due = this.planted.find(({ at }) => at === 0);
     this.planted = this.planted.filter((one) => one !== due);
-    return due?.fault ?? this.lasting?.(0);
+    return due?.fault ?? this.lasting;
   }
 }

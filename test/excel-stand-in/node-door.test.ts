@@ -1,21 +1,7 @@
+import { codeOf, excelForEachTest } from './excel-bed';
 import { furnish, furnishTable } from './furnish';
-import { openInNode, type NodeExcel } from './node-door';
 
-let open: NodeExcel;
-beforeEach(() => {
-  open = openInNode();
-  open.install();
-});
-afterEach(() => open.close());
-
-const codeOf = async (deed: Promise<unknown>): Promise<string> => {
-  try {
-    await deed;
-    return 'done';
-  } catch (error) {
-    return error instanceof OfficeExtension.Error ? error.code : String(error);
-  }
-};
+const excel = excelForEachTest();
 
 test('a range is written and read', async () => {
   await Excel.run(async (context) => {
@@ -32,8 +18,8 @@ test('a range is written and read', async () => {
     ]);
     expect(range.address).toBe('Sheet1!A1:B2');
   });
-  expect(open.excel.requests).toHaveLength(1);
-  expect(open.excel.keptReferences).toBe(0);
+  expect(excel().excel.requests).toHaveLength(1);
+  expect(excel().excel.keptReferences).toBe(0);
 });
 
 test('a written sheet with a table, formats, rules and names can be read back', async () => {
@@ -97,7 +83,7 @@ test('a written sheet with a table, formats, rules and names can be read back', 
     expect(links.hyperlink.documentReference).toBe('Results!A4');
     expect(links.values).toEqual([['first']]);
   });
-  expect(open.excel.requests).toHaveLength(2);
+  expect(excel().excel.requests).toHaveLength(2);
 });
 
 test('events tell what people and the add-in do', async () => {
@@ -122,29 +108,27 @@ test('events tell what people and the add-in do', async () => {
     });
     await context.sync();
   });
-  open.excel.person.type('Sheet1', 'B2', 5);
-  open.excel.person.select('Sheet1', 'C3:D4');
-  await open.eventsTold();
+  excel().excel.person.type('Sheet1', 'B2', 5);
+  excel().excel.person.select('Sheet1', 'C3:D4');
+  await excel().eventsTold();
   expect(heard).toEqual(['B2 Unknown', 'selected C3:D4', 'selection']);
   heard.length = 0;
   await Excel.run(async (context) => {
     context.workbook.worksheets.add('More').getRange('A1').values = [[1]];
     await context.sync();
   });
-  await open.eventsTold();
+  await excel().eventsTold();
   expect(heard).toEqual(['added', 'A1 ThisLocalAddin']);
 });
 
 test('what came before the failing action has taken effect', async () => {
-  const deed = Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Sheet1');
+  const code = await codeOf((context, sheet) => {
     sheet.getRange('A1').values = [['kept']];
     context.workbook.worksheets.getItem('Nowhere').getRange('A1').values = [['never']];
     sheet.getRange('A2').values = [['never']];
-    await context.sync();
   });
-  expect(await codeOf(deed)).toBe('ItemNotFound');
-  const sheet = open.excel.workbook.sheetNamed('Sheet1')!;
+  expect(code).toBe('ItemNotFound');
+  const sheet = excel().excel.workbook.sheetNamed('Sheet1')!;
   expect(sheet.grid.content(0, 0).value).toBe('kept');
   expect(sheet.grid.content(1, 0).kind).toBe('Empty');
 });
@@ -164,11 +148,11 @@ test('a large block goes over in one request', async () => {
     await context.sync();
     expect(used.values).toEqual(values);
   });
-  expect(open.excel.requests).toHaveLength(2);
+  expect(excel().excel.requests).toHaveLength(2);
 });
 
 test('sheets are swapped: what referred to the old one lost it, tables keep their names', async () => {
-  const { workbook } = open.excel;
+  const { workbook } = excel().excel;
   const old = furnish(workbook, 'Results', [['Rank'], [1]]);
   furnishTable(old, 'Results', 'A1:A2');
   workbook.names.add('Ranks', '=Results!$A$1:$A$2', undefined);

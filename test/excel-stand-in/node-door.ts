@@ -1,7 +1,8 @@
 import { officeLibrary, type OfficeGlobals } from './office-library';
 import { stateOf, type PlainState } from './plain-state';
 import { isSetSupported } from './protocol/requirements';
-import { StandIn, type EventEntry, type Reply, type StandInOptions } from './stand-in';
+import type { Reply } from './reply';
+import { StandIn, type EventEntry, type StandInOptions } from './stand-in';
 
 /** Excel on the web as an add-in meets it, with the real library before it, all in Node. */
 export interface NodeExcel {
@@ -102,7 +103,7 @@ function asResponse(reply: Reply): unknown {
     };
   return {
     HttpStatusCode: reply.status,
-    ErrorCode: reply.code,
+    ErrorCode: reply.failed,
     ErrorMessage: reply.message,
     Headers: {},
     Body: null,

@@ -3,11 +3,11 @@ import { recalculate } from './model/calculate';
 import { Workbook } from './model/workbook';
 import { Faults, type Fault } from './faults';
 import { Person } from './person';
-import type { Handle } from './protocol/define-type';
-import { ExcelError, messageOf } from './protocol/excel-error';
+import { ExcelError } from './protocol/excel-error';
 import { ACTION, type AnswerBody, type RequestBody } from './protocol/messages';
 import { EXCEL_ON_THE_WEB, isSetSupported, type Requirements } from './protocol/requirements';
 import { Session } from './protocol/session';
+import { refusal, unavailable, type Reply } from './reply';
 import { webWorkbookType, workbookType } from './types/workbook';
 
 export interface StandInOptions {
@@ -27,16 +27,6 @@ export interface RequestRecord {
   readonly failed: string | undefined;
 }
 
-/** What the connection gives back: Excel's answer as text, or that something stood in its way. */
-export type Reply =
-  | { readonly kind: 'answer'; readonly body: string }
-  | {
-      readonly kind: 'error';
-      readonly code: string;
-      readonly status: number;
-      readonly message: string;
-    };
-
 /** An event as office.js takes it. */
 export interface EventEntry {
   readonly messageCategory: number;
@@ -46,12 +36,6 @@ export interface EventEntry {
 }
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
-/** Errors that office.js learns of outside the answer, because Excel never looked at the actions. */
-const STATUS: ReadonlyMap<string, number> = new Map([
-  ['ActivityLimitReached', 429],
-  ['Timeout', 504],
-  ['ServiceNotAvailable', 503],
-]);
 
 /** Excel on the web with one workbook open and one add-in connected to it. */
 export class StandIn {
@@ -75,13 +59,8 @@ export class StandIn {
     this.person = new Person(this);
     this.requirements = options.requirements ?? EXCEL_ON_THE_WEB;
     this.mostBytes = options.mostBytes ?? FIVE_MEGABYTES;
-    const newObjects = new Map<string, Handle>();
-    this.session = new Session(() => workbookType.of(this.workbook), newObjects, this.requirements);
-    this.webSession = new Session(
-      () => webWorkbookType.of(this.workbook),
-      newObjects,
-      this.requirements,
-    );
+    this.session = new Session(() => workbookType.of(this.workbook), this.requirements);
+    this.webSession = new Session(() => webWorkbookType.of(this.workbook), this.requirements);
   }
 
   /** What office.js has kept beyond a request and not let go of. */
@@ -95,7 +74,7 @@ export class StandIn {
     const session = toWebWorkbook ? this.webSession : this.session;
     if (isCleanup(request)) {
       this.cleanups++;
-      return { kind: 'answer', body: JSON.stringify(session.carryOut(request)) };
+      return answerOf(session.carryOut(request));
     }
     const fault = this.faults.take() ?? this.obstacle();
     const bytes = Buffer.byteLength(text);
@@ -107,7 +86,7 @@ export class StandIn {
       actions: request.Actions.length,
       bytes,
       answerBytes: reply?.kind === 'answer' ? Buffer.byteLength(reply.body) : 0,
-      failed: reply === undefined ? 'silent' : codeOf(reply),
+      failed: reply === undefined ? 'silent' : reply.failed,
     });
     return reply;
   }
@@ -161,12 +140,11 @@ export class StandIn {
       fault?.kind === 'at-action'
         ? { action: fault.action, error: new ExcelError(fault.code) }
         : undefined;
-    const body = JSON.stringify(this.asAddIn(() => session.carryOut(request, stopAt)));
+    const answer = answerOf(this.asAddIn(() => session.carryOut(request, stopAt)));
     if (fault?.kind === 'silent') return undefined;
     if (fault?.kind === 'answer-lost') return refusal(fault.code);
-    if (Buffer.byteLength(body) > this.mostBytes)
-      return refusal('ResponsePayloadSizeLimitExceeded');
-    return { kind: 'answer', body };
+    const fits = Buffer.byteLength(answer.body) <= this.mostBytes;
+    return fits ? answer : refusal('ResponsePayloadSizeLimitExceeded');
   }
 
   private asAddIn(act: () => AnswerBody): AnswerBody {
@@ -183,25 +161,14 @@ export class StandIn {
   }
 }
 
+function answerOf(answer: AnswerBody): Extract<Reply, { kind: 'answer' }> {
+  return { kind: 'answer', body: JSON.stringify(answer), failed: answer.Error?.Code };
+}
+
 function isCleanup({ Actions }: RequestBody): boolean {
   const lets = Actions.filter(
     ({ ActionType, Name }) => ActionType === ACTION.method && Name === '_RemoveReference',
   );
   const others = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
   return lets.length > 0 && lets.length === others.length;
-}
-
-function refusal(code: string): Reply {
-  return { kind: 'error', code, status: STATUS.get(code) ?? 400, message: messageOf(code) };
-}
-
-function unavailable(status: number): Reply {
-  const code = [...STATUS].find(([, of]) => of === status)?.[0] ?? 'GeneralException';
-  return { kind: 'error', code, status, message: messageOf(code) };
-}
-
-function codeOf(reply: Reply): string | undefined {
-  if (reply.kind === 'error') return reply.code;
-  const mark = reply.body.lastIndexOf('"Error":{"Code":');
-  return mark < 0 ? undefined : /"Code":"([^"]+)"/.exec(reply.body.slice(mark))?.[1];
 }

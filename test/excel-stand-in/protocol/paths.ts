@@ -19,7 +19,6 @@ export class Paths {
   constructor(
     private readonly request: RequestBody,
     private readonly root: Handle,
-    private readonly newObjects: ReadonlyMap<string, Handle>,
     private readonly references: ReadonlyMap<string, Handle>,
     private readonly requirements: Requirements,
   ) {}
@@ -84,7 +83,7 @@ export class Paths {
       case PATH.root:
         return this.root;
       case PATH.newObject:
-        return this.newObject(path.Name);
+        throw apiNotFound(path.Name);
       case PATH.reference: {
         const kept = this.references.get(path.Name);
         if (kept === undefined) throw new ExcelError('InvalidReference');
@@ -112,12 +111,6 @@ export class Paths {
     checkSupported(this.requirements, name, member.since);
     const made = 'run' in member ? member.run(target, ...args) : member.to(target);
     if (made !== undefined && !(made instanceof Handle)) throw apiNotFound(`${name} as an object`);
-    return made;
-  }
-
-  private newObject(name: string): Handle {
-    const made = this.newObjects.get(name);
-    if (made === undefined) throw apiNotFound(name);
     return made;
   }
 }

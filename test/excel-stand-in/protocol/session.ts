@@ -13,7 +13,6 @@ export class Session {
 
   constructor(
     private readonly root: () => Handle,
-    private readonly newObjects: ReadonlyMap<string, Handle>,
     private readonly requirements: Requirements,
   ) {}
 
@@ -25,13 +24,7 @@ export class Session {
     request: RequestBody,
     stopAt?: { readonly action: number; readonly error: ExcelError },
   ): AnswerBody {
-    const paths = new Paths(
-      request,
-      this.root(),
-      this.newObjects,
-      this.references,
-      this.requirements,
-    );
+    const paths = new Paths(request, this.root(), this.references, this.requirements);
     const kept = new Set<unknown>();
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];

@@ -1,19 +1,15 @@
 import { oneOf, optional, text } from '../protocol/arguments';
 import { defineType, type DefinedType } from '../protocol/define-type';
+import { field } from '../protocol/field';
 import { recalculate } from '../model/calculate';
 import type { Workbook } from '../model/workbook';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
-export const applicationType: DefinedType<Workbook> = defineType({
+export const applicationType: DefinedType<Workbook> = defineType<Workbook>({
   name: 'Application',
   properties: {
-    CalculationMode: {
-      get: (workbook) => workbook.calculationMode,
-      set: (workbook, value) => {
-        workbook.calculationMode = oneOf(value, MODES);
-      },
-    },
+    CalculationMode: field('calculationMode', (value) => oneOf(value, MODES)),
     CalculationState: { get: () => 'Done', since: '1.9' },
     DecimalSeparator: { get: () => '.', since: '1.11' },
     ThousandsSeparator: { get: () => ',', since: '1.11' },

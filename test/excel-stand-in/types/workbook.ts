@@ -1,5 +1,6 @@
 import { flag, oneOf, optional, text } from '../protocol/arguments';
 import { defineType, type DefinedType } from '../protocol/define-type';
+import { field } from '../protocol/field';
 import { areaOf } from '../model/area';
 import type { Workbook } from '../model/workbook';
 import { applicationType } from './application';
@@ -70,16 +71,10 @@ const workbookProtectionType: DefinedType<Workbook> = defineType({
   },
 });
 
-const runtimeType: DefinedType<Workbook> = defineType({
+const runtimeType: DefinedType<Workbook> = defineType<Workbook>({
   name: 'Runtime',
   properties: {
-    EnableEvents: {
-      get: (workbook) => workbook.enableEvents,
-      set: (workbook, value) => {
-        workbook.enableEvents = flag(value);
-      },
-      since: '1.8',
-    },
+    EnableEvents: field('enableEvents', flag, '1.8'),
   },
 });
 

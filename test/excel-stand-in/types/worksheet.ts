@@ -1,6 +1,7 @@
 import { color, flag, number, oneOf, optional, text, wholeNumber } from '../protocol/arguments';
 import { defineType, type DefinedType, type Handle } from '../protocol/define-type';
 import { ExcelError } from '../protocol/excel-error';
+import { field } from '../protocol/field';
 import { areaOf, fitsSheet, type Area } from '../model/area';
 import { recalculate } from '../model/calculate';
 import type { Sheet } from '../model/sheet';
@@ -41,45 +42,15 @@ export const worksheetType: DefinedType<Sheet> = defineType({
       get: (sheet) => sheet.visibility,
       set: (sheet, value) => showSheet(sheet, oneOf(value, ['Visible', 'Hidden', 'VeryHidden'])),
     },
-    TabColor: {
-      get: (sheet) => sheet.tabColor,
-      set: (sheet, value) => {
-        sheet.tabColor = color(value);
-      },
-      since: '1.7',
-    },
-    StandardWidth: {
-      get: (sheet) => sheet.standardWidth,
-      set: (sheet, value) => {
-        sheet.standardWidth = number(value);
-      },
-      since: '1.7',
-    },
+    TabColor: field('tabColor', color, '1.7'),
+    StandardWidth: field('standardWidth', number, '1.7'),
     StandardHeight: { get: () => 15, since: '1.7' },
-    ShowGridlines: { get: (sheet) => sheet.showGridlines, since: '1.8' },
-    ShowHeadings: { get: (sheet) => sheet.showHeadings, since: '1.8' },
+    ShowGridlines: field('showGridlines', flag, '1.8'),
+    ShowHeadings: field('showHeadings', flag, '1.8'),
     // The names under which office.js sets the two above.
-    Gridlines: {
-      get: (sheet) => sheet.showGridlines,
-      set: (sheet, value) => {
-        sheet.showGridlines = flag(value);
-      },
-      since: '1.8',
-    },
-    Headings: {
-      get: (sheet) => sheet.showHeadings,
-      set: (sheet, value) => {
-        sheet.showHeadings = flag(value);
-      },
-      since: '1.8',
-    },
-    EnableCalculation: {
-      get: (sheet) => sheet.enableCalculation,
-      set: (sheet, value) => {
-        sheet.enableCalculation = flag(value);
-      },
-      since: '1.9',
-    },
+    Gridlines: field('showGridlines', flag, '1.8'),
+    Headings: field('showHeadings', flag, '1.8'),
+    EnableCalculation: field('enableCalculation', flag, '1.9'),
   },
   navigation: {
     Tables: { to: (sheet) => tablesType.of({ workbook: sheet.workbook, sheet }) },
