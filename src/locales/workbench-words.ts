@@ -20,7 +20,6 @@ export interface WorkbenchWords {
   readonly oneFileOnly: string;
   /** The reason is a sentence of `unreadable`. */
   readonly notOpened: (file: string, reason: string) => string;
-  readonly notChanged: (reason: string) => string;
   /** A file that the pane made beside the open one. */
   readonly madeBeside: (file: string) => string;
   readonly openIt: string;
@@ -28,6 +27,7 @@ export interface WorkbenchWords {
   readonly leave: LeaveWords;
   readonly nameBox: string;
   readonly noSuchPlace: (typed: string) => string;
+  readonly noRoom: string;
   readonly formulaBar: string;
   readonly sheet: (name: string) => string;
   /** How to get about in the sheet, for people who hear the page. */
@@ -36,6 +36,8 @@ export interface WorkbenchWords {
   readonly choose: string;
   readonly followLink: string;
   readonly linkBroken: (sheet: string) => string;
+  /** Of a formula that could not be worked out here. */
+  readonly outdated: string;
   readonly rejected: string;
   readonly rejectedText: string;
   readonly selected: string;

@@ -76,11 +76,25 @@ export function errorTexts(language: Language): readonly Saying[] {
   ];
 }
 
+/** The words of the workbench, of whatever file, sheet or number. */
+export function workbenchTexts(language: Language): readonly Saying[] {
+  return textsIn('workbench', catalogueOf(language).workbench);
+}
+
+function textsIn(of: string, words: unknown): readonly Saying[] {
+  if (typeof words === 'string') return [{ of, text: words }];
+  if (typeof words === 'function') return textsIn(of, words('A1', 'A2'));
+  return Object.entries(words as object).flatMap(([name, inside]) =>
+    textsIn(`${of} ${name}`, inside),
+  );
+}
+
 export function allSayings(language: Language): readonly Saying[] {
   return [
     ...findingSentences(language),
     ...findingNames(language),
     ...reasonTexts(language),
     ...errorTexts(language),
+    ...workbenchTexts(language),
   ];
 }

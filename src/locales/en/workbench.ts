@@ -19,7 +19,6 @@ export const enWorkbench: WorkbenchWords = {
   oneFileOnly: 'Only one workbook can be open here. Drop a single file.',
   notOpened: (file, reason) =>
     `${file} could not be opened. ${reason} The workbook that is open stays as it is.`,
-  notChanged: (reason) => `Nothing was changed. ${reason}`,
   madeBeside: (file) => `${file} is in your downloads.`,
   openIt: 'Open it here',
   dismiss: 'Dismiss',
@@ -32,6 +31,8 @@ export const enWorkbench: WorkbenchWords = {
   },
   nameBox: 'Cell or range: type an address to go there',
   noSuchPlace: (typed) => `There is no place called “${typed}”. Type one like F18 or Scores!F18.`,
+  noRoom:
+    'Nothing was pasted: it goes beyond the end of the sheet. Select a cell further up or to the left.',
   formulaBar: 'Content of the cell',
   sheet: (name) => `Sheet ${name}`,
   sheetHelp:
@@ -40,6 +41,7 @@ export const enWorkbench: WorkbenchWords = {
   choose: 'Choose a value',
   followLink: 'Control and Enter follow the link',
   linkBroken: (sheet) => `The sheet “${sheet}” that the link leads to is not there or is hidden.`,
+  outdated: 'This formula cannot be worked out here. The value is the last one that Excel stored.',
   rejected: 'This cannot be entered here',
   rejectedText: 'The cell allows certain values only. Change the entry, or press Esc.',
   selected: 'Selected cells',
