@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+export const NOTE_WIDTH = 280;
+
 export const useActiveCellStyles = makeStyles({
   origin: { position: 'sticky', top: 0, left: 0, width: 0, height: 0, zIndex: 6 },
   box: {
@@ -12,7 +14,7 @@ export const useActiveCellStyles = makeStyles({
     left: 0,
     boxSizing: 'border-box',
     margin: 0,
-    padding: '1px 3px',
+    padding: '0 2px',
     minWidth: '100%',
     minHeight: '100%',
     maxWidth: '480px',
@@ -53,10 +55,10 @@ export const useActiveCellStyles = makeStyles({
   },
   note: {
     position: 'absolute',
-    left: '8px',
+    left: 'var(--note-left)',
     boxSizing: 'border-box',
     width: 'max-content',
-    maxWidth: '280px',
+    maxWidth: `${NOTE_WIDTH}px`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

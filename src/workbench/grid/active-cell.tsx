@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { memo, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Catalogue } from '../../locales/catalogue';
-import { useActiveCellStyles } from './active-cell-styles';
+import { NOTE_WIDTH, useActiveCellStyles } from './active-cell-styles';
 import { CellEditor } from './cell-editor';
 import { CellNote } from './cell-note';
 import { Choices } from './choices';
@@ -21,12 +21,15 @@ interface Props {
 
 /** The note goes above the cell where there is less room than this below it, in pixels. */
 const NOTE_HEIGHT = 140;
+/** It begins so far to the right of the cell's left edge, or further to the left where it would not fit. */
+const NOTE_INSET = 8;
 
 /**
  * What is over the active cell: its editor, which has the keyboard even while nothing is being edited, the button for
  * its choices and the note beside it. All of it stays over the cell when the sheet scrolls.
  */
-export function ActiveCell({ model, state, words, layout, scroller, gridId }: Props) {
+export const ActiveCell = memo(function ActiveCell(props: Props) {
+  const { model, state, words, layout, scroller, gridId } = props;
   const styles = useActiveCellStyles();
   const box = useRef<HTMLDivElement>(null);
   const { sheet, selection } = state;
@@ -43,6 +46,8 @@ export function ActiveCell({ model, state, words, layout, scroller, gridId }: Pr
       element.style.left = `${left}px`;
       element.style.top = `${top}px`;
       element.dataset['covered'] = String(covered);
+      const shift = Math.min(NOTE_INSET, page.clientWidth - left - NOTE_WIDTH - NOTE_INSET);
+      element.style.setProperty('--note-left', `${Math.max(shift, NOTE_INSET - left)}px`);
       const below = page.clientHeight - top - down.length;
       element.dataset['note'] = below < NOTE_HEIGHT && top > below ? 'above' : 'below';
     };
@@ -67,4 +72,4 @@ export function ActiveCell({ model, state, words, layout, scroller, gridId }: Pr
       </div>
     </div>
   );
-}
+});

@@ -1,9 +1,10 @@
 import { parse, array, number, object, string, type InferOutput } from 'valibot';
-import { cellAddress, type CellRange } from '../../workbook/address';
+import { cellAddress, MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../workbook/address';
 import { shiftFormula } from '../../hosts/file/shift-formula';
 import type { CellInput } from '../../hosts/file/live-file';
 import type { SheetView } from '../../hosts/file/sheet-view';
 import { areaOf, firstCell, sameCell, within, type Cell } from './selection';
+import { NoRoomError } from './spreadsheet';
 import { fromTabSeparated, toTabSeparated } from './tab-separated';
 
 /** The clipboard's own kind of content for cells that were copied here: formulas and full precision, not what is shown. */
@@ -53,6 +54,7 @@ export function blockOfText(text: string): CellBlock {
 /**
  * What pasting types into a sheet. A selected range that the block fits into a whole number of times is filled with it;
  * else it goes to the range's first cell. Formulas move along unless the cells were cut.
+ * @throws {NoRoomError} when it goes beyond the end of the sheet.
  */
 export function pasteInputs(
   sheet: SheetView,
@@ -61,6 +63,7 @@ export function pasteInputs(
   moves: boolean,
 ): { readonly range: CellRange; readonly inputs: readonly CellInput[] } {
   const range = pastedRange(block, target);
+  if (range.lastRow > MAX_ROWS || range.lastColumn > MAX_COLUMNS) throw new NoRoomError();
   const height = block.cells.length;
   const inputs: CellInput[] = [];
   for (let row = range.firstRow; row <= range.lastRow; row++) {

@@ -9,6 +9,7 @@ import { contentOf } from './drafts';
 import { pressInEditor } from './editor-keys';
 import { cellId } from './grid-cell';
 import { HEADER_HEIGHT, type Layout } from './layout';
+import { OWN_TAB } from './own-tab';
 import type { SpreadsheetState } from './spreadsheet';
 import type { SpreadsheetModel } from './spreadsheet-model';
 
@@ -62,6 +63,7 @@ export function CellEditor({ model, state, words, layout, scroller, gridId }: Pr
   return (
     <textarea
       ref={field}
+      {...OWN_TAB}
       data-editor=""
       className={mergeClasses(
         styles.editor,

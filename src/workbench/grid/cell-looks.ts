@@ -33,30 +33,28 @@ const FLEX = { left: 'flex-start', center: 'center', right: 'flex-end' } as cons
 const FLEX_UPRIGHT = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as const;
 
 function styleOf(look: CellLook, align: Align, paper: Paper): CSSProperties {
-  const { borders } = look;
+  const { borders, indent } = look;
+  const { color, backgroundColor } = paper === 'dark' ? darkened(look) : plainColors(look);
+  const line = (border: string) => (paper === 'dark' ? reversed(border) : border);
   const decoration = [look.underline ? 'underline' : '', look.strike ? 'line-through' : ''];
   return {
     justifyContent: FLEX[align],
     textAlign: align,
     alignItems: FLEX_UPRIGHT[look.verticalAlign],
     fontSize: `${textSize(look)}px`,
-    ...(look.indent > 0 && {
-      [align === 'right' ? 'paddingRight' : 'paddingLeft']: 3 + look.indent * INDENT,
+    ...(indent > 0 && {
+      [align === 'right' ? 'paddingRight' : 'paddingLeft']: 3 + indent * INDENT,
     }),
     ...(look.bold && { fontWeight: 600 }),
     ...(look.italic && { fontStyle: 'italic' }),
     ...((look.underline || look.strike) && { textDecorationLine: decoration.join(' ').trim() }),
-    ...(look.color && { color: inked(look.color, paper) }),
-    ...(look.background && {
-      backgroundColor: inked(look.background, paper),
-      // Ink of its own, or a page in dark would write white on a light fill.
-      color: inked(look.color ?? '#000000', paper),
-    }),
+    ...(color && { color }),
+    ...(backgroundColor && { backgroundColor }),
     ...(look.wrap && { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }),
-    ...(borders.top && { borderTopColor: inked(borders.top, paper) }),
-    ...(borders.right && { borderRightColor: inked(borders.right, paper) }),
-    ...(borders.bottom && { borderBottomColor: inked(borders.bottom, paper) }),
-    ...(borders.left && { borderLeftColor: inked(borders.left, paper) }),
+    ...(borders.top && { borderTopColor: line(borders.top) }),
+    ...(borders.right && { borderRightColor: line(borders.right) }),
+    ...(borders.bottom && { borderBottomColor: line(borders.bottom) }),
+    ...(borders.left && { borderLeftColor: line(borders.left) }),
   };
 }
 
@@ -65,7 +63,37 @@ export function textSize({ fontSize }: CellLook): number {
   return (fontSize * 4) / 3;
 }
 
-/** On dark paper light and dark change places, hue stays: what could be told apart still can. */
-function inked(color: string, paper: Paper): string {
-  return paper === 'light' ? color : `oklch(from ${color} calc(1.16 - 0.95 * l) c h)`;
+interface Colors {
+  readonly color: string | undefined;
+  readonly backgroundColor: string | undefined;
+}
+
+function plainColors({ color, background }: CellLook): Colors {
+  return { color, backgroundColor: background };
+}
+
+const BLACK = '#000000';
+
+/**
+ * On dark paper a dark fill stays as it is, and so does what is written on it; a light fill and dark ink change places
+ * with dark and light, and keep their hue.
+ */
+function darkened({ color = BLACK, background }: CellLook): Colors {
+  if (background !== undefined && isDark(background)) return { color, backgroundColor: background };
+  return {
+    color: background !== undefined || isDark(color) ? reversed(color) : color,
+    backgroundColor: background === undefined ? undefined : reversed(background),
+  };
+}
+
+function reversed(color: string): string {
+  return `oklch(from ${color} calc(1.16 - 0.95 * l) c h)`;
+}
+
+/** Of the luma of Rec. 709, half is about where black and white are told from a colour equally well. */
+function isDark(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    Number.parseInt(color.slice(at, at + 2), 16),
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }

@@ -25,7 +25,7 @@ export function clipboardHandlers(model: SpreadsheetModel) {
       if (model.state().draft) return;
       event.preventDefault();
       const block = blockFrom(event.clipboardData);
-      if (block) paste(model, block);
+      if (block) model.attempt(() => paste(model, block));
     },
   };
 }
@@ -49,16 +49,17 @@ function blockFrom(data: DataTransfer): CellBlock | undefined {
 }
 
 /** Cells that were cut here leave their place; one step with the pasting, so that one undo brings both back. */
-export function paste(model: SpreadsheetModel, block: CellBlock): void {
+function paste(model: SpreadsheetModel, block: CellBlock): void {
   const { sheet, selection, cut } = model.state();
-  const moves =
+  const from =
     cut?.sheet === block.sheet &&
     cut.range.firstRow === block.row &&
-    cut.range.firstColumn === block.column;
-  const { range, inputs } = pasteInputs(sheet, block, selection.range, moves);
+    cut.range.firstColumn === block.column
+      ? model.sheetNamed(cut.sheet)
+      : undefined;
+  const { range, inputs } = pasteInputs(sheet, block, selection.range, from !== undefined);
   const pasted = new Set(inputs.map((input) => `${input.sheet} ${input.cell}`));
-  const source = moves ? model.sheetNamed(cut.sheet) : undefined;
-  const cleared = source && cut ? clearInputs(source, cut.range) : [];
+  const cleared = from && cut ? clearInputs(from, cut.range) : [];
   const left = cleared.filter((input) => !pasted.has(`${input.sheet} ${input.cell}`));
   if (!model.type([...left, ...inputs])) return;
   model.setCut(undefined);

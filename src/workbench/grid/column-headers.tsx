@@ -29,7 +29,7 @@ export const ColumnHeaders = memo(function ColumnHeaders(props: Props) {
         role="presentation"
       >
         <div
-          role="columnheader"
+          role="gridcell"
           aria-colindex={1}
           className={styles.rowHeader}
           style={{ width: columns.margin }}

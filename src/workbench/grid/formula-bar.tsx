@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Catalogue } from '../../locales/catalogue';
 import { contentOf } from './drafts';
+import { OWN_TAB } from './own-tab';
 import { placeTyped } from './place-typed';
 import { perform } from './perform';
 import { selectionAddress } from './selection';
@@ -63,7 +64,11 @@ function NameBox({ model, state, words }: Props) {
       onChange={(_event, { value }) => setTyped(value)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') go();
+        if (event.key === 'Enter') {
+          // The keyboard leaves for the grid, which is not to get this key as well.
+          event.preventDefault();
+          go();
+        }
         if (event.key === 'Escape') {
           setTyped(undefined);
           model.focus();
@@ -81,6 +86,7 @@ function ContentBox({ model, state, words }: Props) {
     <Input
       className={styles.content}
       size="small"
+      {...OWN_TAB}
       aria-label={words.workbench.formulaBar}
       aria-invalid={typeof draft?.state === 'object'}
       spellCheck={false}

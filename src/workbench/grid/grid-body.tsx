@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { CellRange } from '../../workbook/address';
 import type { Paper } from './cell-looks';
 import { ColumnHeaders } from './column-headers';
@@ -18,6 +18,7 @@ interface Props {
   readonly mergesOf: (row: number) => MergesOfRow;
   readonly selected: CellRange;
   readonly paper: Paper;
+  readonly outdatedText: string;
 }
 
 /** The letters, the frozen rows that stay under them, the rows that scroll, and what lies over each part. */
@@ -25,7 +26,7 @@ export const GridBody = memo(function GridBody(props: Props) {
   const { state, layout, columns, frozenRows, scrollingRows, selected } = props;
   const styles = useGridStyles();
   const topHeight = HEADER_HEIGHT + layout.rows.start(layout.frozenRows + 1);
-  const parts = partsOf(layout);
+  const parts = useMemo(() => partsOf(layout), [layout]);
   return (
     <>
       <div role="rowgroup" className={styles.top} style={{ height: topHeight }}>
@@ -46,7 +47,8 @@ export const GridBody = memo(function GridBody(props: Props) {
   );
 });
 
-function rowAt({ state, layout, columns, mergesOf, selected, paper }: Props, row: number) {
+function rowAt(props: Props, row: number) {
+  const { state, layout, columns, mergesOf, selected, paper, outdatedText } = props;
   const isSelected = row >= selected.firstRow && row <= selected.lastRow;
   return (
     <GridRow
@@ -61,6 +63,7 @@ function rowAt({ state, layout, columns, mergesOf, selected, paper }: Props, row
       firstSelected={isSelected ? selected.firstColumn : 0}
       lastSelected={isSelected ? selected.lastColumn : 0}
       paper={paper}
+      outdatedText={outdatedText}
     />
   );
 }

@@ -6,7 +6,7 @@ import { stretch, type Axis } from './axis';
 import { alignOf, lookStyle, type Paper } from './cell-looks';
 import { fitsNumber, textRoom } from './cell-text';
 import type { ColumnsDrawn } from './columns-drawn';
-import { useGridStyles } from './grid-styles';
+import type { GridStyles } from './grid-styles';
 
 export interface GridCellProps {
   readonly sheet: SheetView;
@@ -19,6 +19,10 @@ export interface GridCellProps {
   readonly columns: ColumnsDrawn;
   readonly selected: boolean;
   readonly paper: Paper;
+  /** What is said of a formula whose value may not be up to date. */
+  readonly outdatedText: string;
+  /** Looked up once a row, not once a cell. */
+  readonly styles: GridStyles;
 }
 
 /** The id of a cell's element: the grid's active cell is pointed at by it. */
@@ -27,8 +31,7 @@ export function cellId(row: number, column: number): string {
 }
 
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { row, column, cell, merge, selected, columns } = props;
-  const styles = useGridStyles();
+  const { row, column, cell, merge, selected, columns, styles } = props;
   const number = cell !== undefined && !fitsNumber(cell, widthOf(props));
   return (
     <div
@@ -47,14 +50,14 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
 });
 
 function CellContent(props: GridCellProps & { cell: CellView; tooNarrow: boolean }) {
-  const { sheet, row, column, lastColumn, cell, merge, paper, tooNarrow } = props;
-  const styles = useGridStyles();
+  const { sheet, row, column, lastColumn, cell, merge, paper, tooNarrow, styles } = props;
   const look = lookStyle(cell.style, alignOf(cell), paper);
   const own = widthOf(props);
   const room = merge ? own : textRoom(sheet, row, column, lastColumn, cell);
   return (
     <div
-      className={cell.link === undefined ? styles.content : styles.linked}
+      className={contentClass(cell, styles)}
+      {...(cell.outdated && { title: props.outdatedText })}
       style={room > own && cell.style.background === undefined ? { ...look, width: room } : look}
     >
       {tooNarrow ? <span aria-hidden="true">{'#'.repeat(12)}</span> : cell.text}
@@ -82,4 +85,9 @@ function mergedBox(merge: CellRange, rows: Axis, columns: ColumnsDrawn): CSSProp
     width: across.length,
     height: stretch(rows, merge.firstRow, merge.lastRow).length,
   };
+}
+
+function contentClass({ link, outdated }: CellView, styles: GridStyles): string {
+  const plain = link === undefined ? styles.content : styles.linked;
+  return outdated ? mergeClasses(plain, styles.outdated) : plain;
 }

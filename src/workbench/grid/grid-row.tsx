@@ -6,7 +6,7 @@ import type { Axis } from './axis';
 import type { ColumnsDrawn } from './columns-drawn';
 import { GridCell } from './grid-cell';
 import type { Paper } from './cell-looks';
-import { useGridStyles } from './grid-styles';
+import { useGridStyles, type GridStyles } from './grid-styles';
 
 export interface GridRowProps {
   readonly sheet: SheetView;
@@ -20,6 +20,7 @@ export interface GridRowProps {
   readonly firstSelected: number;
   readonly lastSelected: number;
   readonly paper: Paper;
+  readonly outdatedText: string;
 }
 
 /** A row of the sheet: its number, its frozen cells, and the cells in sight. */
@@ -41,15 +42,15 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         >
           {row}
         </div>
-        {columns.frozen.map((column) => cellAt(props, column, columns.lastFrozen))}
+        {columns.frozen.map((column) => cellAt(props, styles, column, columns.lastFrozen))}
       </div>
-      {columns.scrolling.map((column) => cellAt(props, column, columns.last))}
+      {columns.scrolling.map((column) => cellAt(props, styles, column, columns.last))}
     </div>
   );
 });
 
-function cellAt(props: GridRowProps, column: number, lastColumn: number) {
-  const { sheet, row, rows, columns, merges, paper } = props;
+function cellAt(props: GridRowProps, styles: GridStyles, column: number, lastColumn: number) {
+  const { sheet, row, rows, columns, merges, paper, outdatedText } = props;
   const merge = merges.get(column);
   // Inside of a merged area there is only its first cell.
   if (merge && (merge.firstRow !== row || merge.firstColumn !== column)) return null;
@@ -66,6 +67,8 @@ function cellAt(props: GridRowProps, column: number, lastColumn: number) {
       columns={columns}
       selected={column >= props.firstSelected && column <= props.lastSelected}
       paper={paper}
+      outdatedText={outdatedText}
+      styles={styles}
     />
   );
 }

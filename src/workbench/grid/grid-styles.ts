@@ -10,13 +10,14 @@ const cell = {
   top: 0,
   bottom: 0,
   boxSizing: 'border-box',
-  boxShadow: `inset -1px -1px 0 ${LINE}`,
+  borderRight: `1px solid ${LINE}`,
+  borderBottom: `1px solid ${LINE}`,
 } as const;
 
 const content = {
   position: 'absolute',
-  // Over the lines of the cells above and to the left, as borders lie between cells.
-  inset: '-1px 0 0 -1px',
+  // Over the lines all around: a fill hides them, and borders lie on them.
+  inset: '-1px',
   boxSizing: 'border-box',
   display: 'flex',
   padding: '0 3px',
@@ -49,8 +50,14 @@ const headerSelected = {
   color: tokens.colorBrandForeground2,
   backgroundColor: tokens.colorBrandBackground2,
   fontWeight: tokens.fontWeightSemibold,
-  '@media (forced-colors: active)': { color: 'HighlightText', backgroundColor: 'Highlight' },
+  '@media (forced-colors: active)': {
+    color: 'HighlightText',
+    backgroundColor: 'Highlight',
+    forcedColorAdjust: 'none',
+  },
 } as const;
+
+export type GridStyles = ReturnType<typeof useGridStyles>;
 
 /** The grid's styles; its layers from the bottom up: cells, selection, frozen columns, their selection, frozen rows. */
 export const useGridStyles = makeStyles({
@@ -90,6 +97,19 @@ export const useGridStyles = makeStyles({
   cell,
   merged: { bottom: 'auto', zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   content,
+  /** A corner that says: not up to date. */
+  outdated: {
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      top: '1px',
+      left: '1px',
+      border: '4px solid transparent',
+      borderTopColor: tokens.colorPaletteDarkOrangeForeground1,
+      borderLeftColor: tokens.colorPaletteDarkOrangeForeground1,
+      forcedColorAdjust: 'none',
+    },
+  },
   linked: { ...content, cursor: 'pointer' },
   columnHeader: header,
   columnHeaderSelected: { ...header, ...headerSelected },
@@ -110,7 +130,7 @@ export const useGridStyles = makeStyles({
     position: 'absolute',
     boxSizing: 'border-box',
     outline: `2px solid ${tokens.colorBrandStroke1}`,
-    outlineOffset: '-1px',
+    outlineOffset: '-2px',
     '@media (forced-colors: active)': { outlineColor: 'Highlight' },
   },
   cut: {

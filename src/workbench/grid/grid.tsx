@@ -104,6 +104,7 @@ export function Grid({ model, state, words, paper, scrolled, id }: Props) {
             mergesOf={mergesOf}
             selected={range}
             paper={paper}
+            outdatedText={words.workbench.outdated}
           />
         </div>
       </div>

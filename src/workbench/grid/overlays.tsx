@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import { overlap, type CellRange } from '../../workbook/address';
 import { stretch, type Axis } from './axis';
@@ -73,7 +74,7 @@ function boxOf({ cells, rows, columns, left, top }: Pane, range: CellRange) {
 }
 
 /** The layer of a pane's overlays; nobody hears of it, since the cells themselves say whether they are selected. */
-export function OverlayLayer(props: {
+export const OverlayLayer = memo(function OverlayLayer(props: {
   readonly state: SpreadsheetState;
   readonly pane: Pane;
   readonly sticks: boolean;
@@ -94,4 +95,4 @@ export function OverlayLayer(props: {
       )}
     </div>
   );
-}
+});

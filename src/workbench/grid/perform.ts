@@ -30,7 +30,9 @@ export function perform(
   const { sheet, selection } = state;
   switch (action.kind) {
     case 'move': {
-      const from = action.extend ? selection.head : selection.active;
+      // Through a merged area people go on in the row or column that they came in.
+      const from =
+        action.extend || isOneCell(selection, sheet.merges) ? selection.head : selection.active;
       return arrive(model, moved(state, action, from, room), action.extend);
     }
     case 'go':
@@ -45,7 +47,7 @@ export function perform(
             : action.back
               ? 'up'
               : 'down';
-        return arrive(model, stepped(sheet, selection.active, direction), false);
+        return arrive(model, stepped(sheet, selection.head, direction), false);
       }
       const active = cycled(sheet, selection, action.along, action.back);
       return model.select({ ...selection, active }, active);

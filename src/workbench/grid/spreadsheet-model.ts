@@ -1,9 +1,8 @@
 import { cellAddress, parseRange } from '../../workbook/address';
 import type { CellPlace } from '../../hosts/host';
-import type { CellInput } from '../../hosts/file/live-file';
+import type { CellInput, LiveFileHost } from '../../hosts/file/live-file';
 import type { SheetView } from '../../hosts/file/sheet-view';
 import { Store } from '../../taskpane/state/store';
-import type { EditableHost } from './editable-host';
 import { contentOf, isEntered, openDraft, withText } from './drafts';
 import { selectCell, selectRange, TOP_LEFT, type Cell, type Selection } from './selection';
 import type { Draft, PlacedRange, SpreadsheetState } from './spreadsheet';
@@ -14,7 +13,7 @@ export class SpreadsheetModel extends Store<SpreadsheetState> {
 
   /** `report` hears of what the workbook refuses. */
   constructor(
-    private readonly host: EditableHost,
+    private readonly host: LiveFileHost,
     readonly report: (error: unknown) => void,
   ) {
     super(firstState(host.sheets()));
@@ -60,11 +59,12 @@ export class SpreadsheetModel extends Store<SpreadsheetState> {
 
   /** To a place of the workbook, which is marked for a moment. False when it is not there. */
   goTo({ sheet: name, cell }: CellPlace): boolean {
-    const sheet = this.host.sheets().find((one) => one.name === name);
+    const wanted = name.toLowerCase();
+    const sheet = this.host.sheets().find((one) => one.name.toLowerCase() === wanted);
     const range = parseRange(cell);
     if (!sheet || !range) return false;
-    this.showSheet(name, selectRange(range, sheet.merges));
-    this.change({ mark: { sheet: name, range } });
+    this.showSheet(sheet.name, selectRange(range, sheet.merges));
+    this.change({ mark: { sheet: sheet.name, range } });
     return true;
   }
 
@@ -117,7 +117,8 @@ export class SpreadsheetModel extends Store<SpreadsheetState> {
     const input = { sheet: sheet.name, cell: cellAddress(row, column), text: draft.text };
     const checked: Draft = { ...draft, state: 'being-checked' };
     this.change({ draft: checked });
-    const allowed = await this.host.allows(input);
+    const allowed = await this.#allows(input);
+    // Typed on, given up or on another sheet by now: the answer is of no interest any more.
     if (this.state().draft !== checked) return false;
     if (!allowed) {
       const rejected = sheet.cell(row, column)?.validation?.error;
@@ -131,9 +132,20 @@ export class SpreadsheetModel extends Store<SpreadsheetState> {
     return false;
   }
 
+  /** What the workbook refuses is reported. False then. */
+  attempt(change: () => void): boolean {
+    try {
+      change();
+      return true;
+    } catch (error) {
+      this.report(error);
+      return false;
+    }
+  }
+
   /** Types into cells, as one step. False when the workbook doesn't allow it. */
   type(inputs: readonly CellInput[]): boolean {
-    return inputs.length === 0 || this.#attempt(() => this.host.type(inputs));
+    return inputs.length === 0 || this.attempt(() => this.host.type(inputs));
   }
 
   /** Opens the list of the active cell's values, if it has one. */
@@ -162,11 +174,21 @@ export class SpreadsheetModel extends Store<SpreadsheetState> {
   }
 
   undo(): void {
-    this.#attempt(() => void this.host.undoStep());
+    this.attempt(() => void this.host.undoStep());
   }
 
   redo(): void {
-    this.#attempt(() => void this.host.redoStep());
+    this.attempt(() => void this.host.redoStep());
+  }
+
+  /** Where the workbook fails to say, typing into it will tell. */
+  async #allows(input: CellInput): Promise<boolean> {
+    try {
+      return await this.host.allows(input);
+    } catch (error) {
+      this.report(error);
+      return true;
+    }
   }
 
   #tell(): void {
@@ -176,16 +198,6 @@ export class SpreadsheetModel extends Store<SpreadsheetState> {
   #place(): CellPlace {
     const { sheet, selection } = this.state();
     return { sheet: sheet.name, cell: cellAddress(selection.active.row, selection.active.column) };
-  }
-
-  #attempt(change: () => void): boolean {
-    try {
-      change();
-      return true;
-    } catch (error) {
-      this.report(error);
-      return false;
-    }
   }
 }
 

@@ -59,3 +59,8 @@ export class NoSuchPlaceError extends Error {
     super(typed);
   }
 }
+
+/** What is pasted goes beyond the end of the sheet. */
+export class NoRoomError extends Error {
+  override readonly name = 'NoRoomError';
+}

@@ -18,7 +18,11 @@ export function useScrollMemory(
     const remember = () => {
       const { scrollLeft: left, scrollTop: top } = element;
       scrolled.set(sheet, { left, top });
-      element.setAttribute('data-scrolled', String(left > 0));
+      // Setting it to what it is would still make the browser look at every cell again.
+      const isScrolled = String(left > 0);
+      if (element.getAttribute('data-scrolled') !== isScrolled) {
+        element.setAttribute('data-scrolled', isScrolled);
+      }
     };
     remember();
     element.addEventListener('scroll', remember, { passive: true });

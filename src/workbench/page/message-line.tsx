@@ -8,7 +8,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Catalogue } from '../../locales/catalogue';
 import { problemText } from '../../taskpane/parts/problem-text';
-import { BrokenLinkError, NoSuchPlaceError } from '../grid/spreadsheet';
+import { BrokenLinkError, NoRoomError, NoSuchPlaceError } from '../grid/spreadsheet';
 import type { Message, WorkbenchStore } from './workbench-store';
 
 const useStyles = makeStyles({ root: { flexShrink: 0 } });
@@ -80,8 +80,9 @@ function textOf(message: Message, words: Catalogue): string {
 }
 
 function refusal(error: unknown, words: Catalogue): string {
-  const { linkBroken, noSuchPlace } = words.workbench;
+  const { linkBroken, noSuchPlace, noRoom } = words.workbench;
   if (error instanceof BrokenLinkError) return linkBroken(error.sheet);
   if (error instanceof NoSuchPlaceError) return noSuchPlace(error.typed);
+  if (error instanceof NoRoomError) return noRoom;
   return problemText(words, error).text;
 }

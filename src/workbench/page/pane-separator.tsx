@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     flex: '0 0 6px',
     cursor: 'col-resize',
     touchAction: 'none',
+    '@media (max-width: 799px)': { display: 'none' },
     backgroundColor: tokens.colorNeutralBackground3,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,

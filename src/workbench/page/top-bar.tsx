@@ -19,7 +19,6 @@ import {
   AddRegular,
   ArrowRedoRegular,
   ArrowUndoRegular,
-  CircleSmallFilled,
   FolderOpenRegular,
   PanelRightRegular,
   SaveRegular,
@@ -48,7 +47,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  unsaved: { display: 'inline-flex', color: tokens.colorPaletteDarkOrangeForeground1 },
+  unsaved: {
+    flexShrink: 0,
+    marginLeft: tokens.spacingHorizontalS,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   tools: { padding: '2px 0' },
 });
 
@@ -76,13 +83,7 @@ export function TopBar({ store, book, saved, words, picker, paneShown, onPaneSho
         <Text truncate wrap={false} weight="semibold">
           {book.name}
         </Text>
-        {!saved && (
-          <Tooltip content={said.unsaved} relationship="label">
-            <span role="img" className={styles.unsaved}>
-              <CircleSmallFilled />
-            </span>
-          </Tooltip>
-        )}
+        {!saved && <span className={styles.unsaved}>{said.unsaved}</span>}
       </h1>
       <Toolbar
         aria-label={said.toolbar}

@@ -2,10 +2,9 @@ import type { Language } from '../../values/language';
 import { catalogueOf } from '../../locales/catalogues';
 import { sampleDistrict } from '../../operations/sample/sample-district';
 import { planTemplate } from '../../operations/template';
-import { openLiveFile } from '../../hosts/file/live-file';
+import { openLiveFile, type LiveFileHost } from '../../hosts/file/live-file';
 import { newWorkbook } from '../../hosts/file/write-new-workbook';
 import { Store } from '../../taskpane/state/store';
-import { editableHost, type EditableHost } from '../grid/editable-host';
 import { SpreadsheetModel } from '../grid/spreadsheet-model';
 import { downloadFile } from './download-file';
 
@@ -14,7 +13,7 @@ export interface Book {
   /** Another one for every workbook that is opened. */
   readonly id: number;
   readonly name: string;
-  readonly host: EditableHost;
+  readonly host: LiveFileHost;
   readonly model: SpreadsheetModel;
 }
 
@@ -89,6 +88,7 @@ export class WorkbenchStore extends Store<WorkbenchState> {
   async save(): Promise<boolean> {
     const { book } = this.state();
     if (!(await book.model.enter())) return false;
+    await book.host.settled();
     const { at } = book.host.history();
     downloadFile(book.host.bytes(), book.name);
     this.change({ savedAt: at, message: { kind: 'saved', file: book.name } });
@@ -142,7 +142,7 @@ function openBook(bytes: Uint8Array, name: string, language: Language, tell: Tel
     downloadFile(made, file);
     tell({ kind: 'made', file, bytes: made });
   };
-  const host = editableHost(openLiveFile(bytes, name, { language, openNew }));
+  const host = openLiveFile(bytes, name, { language, openNew });
   const model = new SpreadsheetModel(host, (error) => tell({ kind: 'refused', error }));
   return { id: ++opened, name, host, model };
 }

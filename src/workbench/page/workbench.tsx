@@ -26,17 +26,17 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   main: { display: 'flex', flex: '1 1 0', minHeight: 0, [NARROW]: { flexDirection: 'column' } },
   sheet: { flex: '1 1 0', minWidth: 0, minHeight: 0, margin: 0 },
-  edge: { display: 'flex', [NARROW]: { display: 'none' } },
-  pane: {
+  beside: {
+    display: 'flex',
     flexShrink: 0,
     minHeight: 0,
+    [NARROW]: { flex: '0 0 45%', borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  },
+  pane: {
+    minHeight: 0,
     overflow: 'hidden',
-    [NARROW]: {
-      // Stronger than the width that was chosen for the pane beside the sheet.
-      width: '100% !important',
-      flex: '0 0 45%',
-      borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    },
+    // Stronger than the width that was chosen for the pane beside the sheet.
+    [NARROW]: { width: '100% !important' },
   },
   hidden: { display: 'none' },
   drop: {
@@ -67,7 +67,7 @@ export function Workbench({ store, language: initialLanguage }: Props) {
   const [language, setLanguage] = useState(initialLanguage);
   const [paneShown, setPaneShown] = useState(true);
   const [paneWidth, setPaneWidth] = useState(NARROWEST_PANE + 40);
-  const pane = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const { book, message, waiting } = useSyncExternalStore(store.subscribe, store.state);
   const { at } = useSyncExternalStore(book.host.subscribe, book.host.history);
   const saved = at === store.state().savedAt;
@@ -124,30 +124,32 @@ export function Workbench({ store, language: initialLanguage }: Props) {
                 paper={theme === 'dark' ? 'dark' : 'light'}
               />
             </main>
-            <div className={paneShown ? styles.edge : styles.hidden}>
+            <aside
+              aria-label={paneName}
+              className={mergeClasses(styles.beside, !paneShown && styles.hidden)}
+            >
               <PaneSeparator
                 width={paneWidth}
                 label={edgeName}
                 paneId={PANE_ID}
                 onWidth={setPaneWidth}
               />
-            </div>
-            <aside
-              ref={pane}
-              id={PANE_ID}
-              aria-label={paneName}
-              className={mergeClasses(styles.pane, !paneShown && styles.hidden)}
-              style={{ width: paneWidth }}
-              onFocus={paneFocus.remember}
-            >
-              <Pane
-                key={book.id}
-                host={book.host}
-                language={language}
-                theme={theme}
-                today={today}
-                onLanguage={setLanguage}
-              />
+              <div
+                ref={pane}
+                id={PANE_ID}
+                className={styles.pane}
+                style={{ width: paneWidth }}
+                onFocus={paneFocus.remember}
+              >
+                <Pane
+                  key={book.id}
+                  host={book.host}
+                  language={language}
+                  theme={theme}
+                  today={today}
+                  onLanguage={setLanguage}
+                />
+              </div>
             </aside>
           </div>
         </div>
