@@ -20,6 +20,8 @@ export interface Inspection {
   readonly edits: readonly EditSite[];
   /** How the sheets that are appended to or edited are protected; by their ids, those that are not left out. */
   readonly protections: ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+  /** The names of all sheets that are to change and are protected. */
+  readonly protectedSheets: readonly string[];
 }
 
 /**
@@ -47,13 +49,15 @@ function askInspection(context: Excel.RequestContext, plan: WritePlan): () => In
     .filter(({ rows }) => rows.length > 0)
     .map((append) => askAppendSite(context, append));
   const edits = plan.edits.map((edit) => askEditSite(context, edit));
-  const touched = [...new Set([...plan.appends, ...plan.edits].map(({ sheet }) => sheet))];
-  const sheets = touched.map((name) => {
+  const askSheet = (name: string): Excel.Worksheet => {
     const sheet = context.workbook.worksheets.getItem(name);
-    sheet.load('id');
+    sheet.load('id,name');
     sheet.protection.load('protected,options');
     return sheet;
-  });
+  };
+  const touched = [...new Set([...plan.appends, ...plan.edits].map(({ sheet }) => sheet))];
+  const sheets = touched.map(askSheet);
+  const replacedSheets = plan.sheets.flatMap(({ replaces }) => replaces ?? []).map(askSheet);
   return () => {
     const listed = list();
     const known = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
@@ -68,6 +72,9 @@ function askInspection(context: Excel.RequestContext, plan: WritePlan): () => In
       appends: appends.map((site) => site(listed)),
       edits: edits.map((site) => site()),
       protections: protectionsOf(sheets),
+      protectedSheets: [...sheets, ...replacedSheets]
+        .filter(({ protection: { protected: isProtected } }) => isProtected)
+        .map(({ name }) => name),
     };
   };
 }

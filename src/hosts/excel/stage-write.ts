@@ -9,10 +9,13 @@ import { queueStart } from './write-requests';
 
 /**
  * Writes what is new on very hidden sheets and keeps what is going to change on others. Nothing that people see
- * changes. A write without sheets and grown tables needs no request for this.
+ * changes. A write of cells alone needs no request for this, unless they are protected.
  */
 export async function stageWrite(ask: Ask, prepared: PreparedWrite): Promise<Journal> {
-  if (prepared.ownSheets.length === 0) return journalOf(prepared, NOTHING_SET_UP);
+  const { protections } = prepared.inspection;
+  if (prepared.ownSheets.length === 0 && protections.size === 0) {
+    return journalOf(prepared, NOTHING_SET_UP);
+  }
   let setUp = NOTHING_SET_UP;
   const first: Step = {
     bytes: prepared.ownSheets.length * 40 * CALL_BYTES,
@@ -35,8 +38,15 @@ type SetUp = () => Pick<Journal, 'replaced' | 'added'>;
 
 const NOTHING_SET_UP: SetUp = () => ({ replaced: [], added: [] });
 
-function queueSetUp(context: Excel.RequestContext, { sheets, appends }: PreparedWrite): SetUp {
+function queueSetUp(context: Excel.RequestContext, prepared: PreparedWrite): SetUp {
   const { worksheets } = context.workbook;
+  const { sheets, appends, inspection } = prepared;
+  // A password shows here, before anything is changed.
+  for (const [id, options] of inspection.protections) {
+    const { protection } = worksheets.getItem(id);
+    protection.unprotect();
+    protection.protect(options);
+  }
   const frames = sheets.flatMap(({ replaced }) => {
     if (!replaced) return [];
     const sheet = worksheets.getItem(replaced.sheet.id);

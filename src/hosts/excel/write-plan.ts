@@ -1,9 +1,11 @@
 import type { WritePlan } from '../../workbook/plan';
+import { HostProblemError } from '../host';
 import type { Asks } from './ask';
 import { checkEdits } from './edit-site';
 import { inspect } from './inspect';
 import type { Afterwards, Journal } from './journal';
 import { prepareWrite, type PreparedWrite } from './prepare-write';
+import { isProblem } from './problems';
 import { queueFinal } from './queue-final';
 import { removeSheet } from './remove-sheet';
 import { stageWrite } from './stage-write';
@@ -40,29 +42,42 @@ async function staged(asks: Asks, prepared: PreparedWrite): Promise<Journal> {
     return await stageWrite(asks.ask, prepared);
   } catch (problem) {
     await cleanUp(asks, prepared);
-    throw problem;
+    throw aboutSheet(problem, prepared);
   }
+}
+
+/** Excel does not say which sheet is protected; where there is but one, it is clear. */
+function aboutSheet(problem: unknown, { inspection }: PreparedWrite): unknown {
+  const [sheet, ...others] = inspection.protectedSheets;
+  if (!isProblem(problem, 'protected') || sheet === undefined || others.length > 0) return problem;
+  return new HostProblemError('protected', String(problem), sheet);
 }
 
 /** Milliseconds before cleaning up is tried again. */
 const PAUSES = [300, 1_000, 3_000];
 
 /**
- * Nothing of the person's was changed yet. Should Excel not even let the hidden sheets be removed, they are in no
- * snapshot, and the next write removes them: the problem that is told is the first one.
+ * Nothing of the person's was changed yet, but that a protection may be off. Should Excel not even let the hidden sheets
+ * be removed, they are in no snapshot, and the next write removes them: the problem that is told is the first one.
  */
-async function cleanUp({ ask, timers }: Asks, { ownSheets }: PreparedWrite): Promise<void> {
+async function cleanUp({ ask, timers }: Asks, prepared: PreparedWrite): Promise<void> {
+  const { protections } = prepared.inspection;
   for (const pause of PAUSES) {
     try {
-      const worksheets = await ask(({ workbook }) => {
+      const { worksheets, guarded } = await ask(({ workbook }) => {
         workbook.worksheets.load('items/name');
-        return workbook.worksheets;
+        const sheets = [...protections.keys()].map((id) => workbook.worksheets.getItem(id));
+        for (const sheet of sheets) sheet.load('id,protection/protected');
+        return { worksheets: workbook.worksheets, guarded: sheets };
       });
       const present = new Set(worksheets.items.map(({ name }) => name));
+      const bare = guarded.filter(({ protection }) => !protection.protected).map(({ id }) => id);
       await ask((context) => {
-        for (const name of ownSheets) {
-          if (present.has(name)) removeSheet(context.workbook.worksheets.getItem(name));
+        const sheets = context.workbook.worksheets;
+        for (const name of prepared.ownSheets) {
+          if (present.has(name)) removeSheet(sheets.getItem(name));
         }
+        for (const id of bare) sheets.getItem(id).protection.protect(protections.get(id));
         context.runtime.enableEvents = true;
       });
       return;

@@ -15,12 +15,18 @@ export function calculated(formula: string, sheet: Sheet): Content {
   return { ...plainContent(value ?? '#NAME?'), formula };
 }
 
-/** Works every formula of the workbook out again. */
+/** Works every formula of the workbook out again, and tells which sheets have other values for it. */
 export function recalculate(workbook: Workbook): void {
-  for (const sheet of workbook.sheets.filter(({ grid }) => grid.mayHoldFormulas))
-    for (const [row, column, cell] of sheet.grid.cellsIn(WHOLE_SHEET))
-      if (cell.formula !== undefined)
-        sheet.grid.setContent(row, column, calculated(cell.formula, sheet));
+  for (const sheet of workbook.sheets.filter(({ grid }) => grid.mayHoldFormulas)) {
+    let isOther = false;
+    for (const [row, column, cell] of sheet.grid.cellsIn(WHOLE_SHEET)) {
+      if (cell.formula === undefined) continue;
+      const content = calculated(cell.formula, sheet);
+      isOther ||= content.value !== cell.value;
+      sheet.grid.setContent(row, column, content);
+    }
+    if (isOther) workbook.events.tell('worksheetCalculated', sheet.id, { worksheetId: sheet.id });
+  }
 }
 
 function worked(expression: string, sheet: Sheet): Scalar | undefined {
