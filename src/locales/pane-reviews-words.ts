@@ -29,7 +29,6 @@ export interface PaneReviewsWords {
   readonly due: (date: string) => string;
   readonly open: (name: string) => string;
   readonly select: (name: string) => string;
-  readonly selected: (count: number) => string;
   readonly clearSelection: string;
   readonly recordSelected: (count: number) => string;
   readonly findings: (errors: number, warnings: number) => string;
@@ -59,7 +58,6 @@ export interface MoreWords {
   readonly roundNone: (year: number) => string;
   readonly results: string;
   readonly resultsHint: string;
-  readonly resultsNote: (total: string) => string;
   readonly resultsNone: string;
   readonly resultsReading: (file: string) => string;
 }

@@ -55,7 +55,11 @@ export function typedWorkbook(sheets: Readonly<Record<string, Rows>>): Uint8Arra
     sheets: Object.entries(sheets).map(([name, rows]) => ({
       name,
       heading: rows.map((cells) =>
-        cells.map((value) => ({ value: contentOf(value ?? undefined), style: 'text' as const })),
+        cells.map((value) => ({
+          value: contentOf(value ?? undefined),
+          style: 'text' as const,
+          ...(isDate(value) && { format: { kind: 'date' as const } }),
+        })),
       ),
       landscape: false,
       protectHeaders: false,
@@ -64,6 +68,10 @@ export function typedWorkbook(sheets: Readonly<Record<string, Rows>>): Uint8Arra
     edits: [],
     names: [],
   });
+}
+
+function isDate(value: CellValue | null): boolean {
+  return typeof value === 'object' && value?.kind === 'date';
 }
 
 function contentOf(value: CellValue): CellContent {

@@ -38,7 +38,6 @@ export const enPaneReviews: PaneReviewsWords = {
   due: (date) => `due ${date}`,
   open: (name) => `${name}: history and review`,
   select: (name) => `Select ${name}`,
-  selected: (number) => `${number} selected`,
   clearSelection: 'Clear',
   recordSelected: (number) => `Record ${reviews(number)}`,
   findings: (errors, warnings) =>
@@ -67,7 +66,6 @@ export const enPaneReviews: PaneReviewsWords = {
     results: 'Take over results …',
     resultsHint:
       'From the workbook of a review round: named becomes passed, not named failed, incomplete nothing. They are shown before they are recorded.',
-    resultsNote: (total) => `Review round, total ${total}`,
     resultsNone: 'That workbook decides on nobody who holds a title here.',
     resultsReading: (file) => `Reading ${file} …`,
   },

@@ -34,7 +34,6 @@ export const zhCnPaneReviews: PaneReviewsWords = {
   due: (date) => `${date}到期`,
   open: (name) => `${name}：历史记录和复评`,
   select: (name) => `选择${name}`,
-  selected: (number) => `已选${number}个`,
   clearSelection: '清除',
   recordSelected: (number) => `登记${number}项复评`,
   findings: (errors, warnings) => `名册中有错误${errors}条、警告${warnings}条`,
@@ -61,7 +60,6 @@ export const zhCnPaneReviews: PaneReviewsWords = {
     results: '取回评估结果……',
     resultsHint:
       '从复评工作簿取回结论：命名记为通过，不命名记为未通过，资料不全不登记。登记之前会先列出。',
-    resultsNote: (total) => `复评评估，总分${total}`,
     resultsNone: '该工作簿没有对本名册中的称号作出结论。',
     resultsReading: (file) => `正在读取${file}……`,
   },
