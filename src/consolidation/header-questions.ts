@@ -46,13 +46,14 @@ const MOST_GUESSES = 5;
 /**
  * Asks for the columns that a workbook should have and that none of its headers names, where one of its other headers
  * may be the one: for required columns all of these, for others those that are much alike.
+ * @param tables all that were located in the workbook
  * @param codes the criteria that evaluators score, and those that respondents rate
  */
 export function headerQuestions(
   workbook: WorkbookSnapshot,
+  tables: readonly LocatedTable[],
   codes: { readonly scored: readonly string[]; readonly asked: readonly string[] },
 ): readonly HeaderQuestion[] {
-  const tables = locateTables(workbook, SPECS);
   const sheets = workbook.sheets.filter((sheet) => !tables.some((table) => table.sheet === sheet));
   return SPECS.flatMap((spec) => {
     const own = tables.filter((table) => table.spec === spec);

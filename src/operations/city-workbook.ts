@@ -44,7 +44,7 @@ export function readCityWorkbook(snapshot: WorkbookSnapshot, today: Day): CityWo
     snapshot,
     tables,
     standard:
-      criteria.length > 0 ? districtStandard(snapshot, tables, criteria, settings) : undefined,
+      criteria.length > 0 ? districtStandard(tables, criteria, settings) : undefined,
     records,
     kind: hasSources ? 'city' : records.claims.size === 0 ? 'empty' : 'other',
   };

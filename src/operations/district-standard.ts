@@ -1,12 +1,11 @@
 import { sha256 } from '../values/sha256';
 import { CRITERIA, SETTINGS } from '../workbook/contract';
 import type { LocatedTable } from '../workbook/locate-tables';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Criterion } from '../standard/standard';
 import type { Settings } from '../standard/settings';
 import type { WrittenStandard } from '../consolidation/standards';
 import { tableContent, type TableContent } from './table-content';
-import { workbookLanguage } from './workbook-language';
+import { tablesLanguage } from './workbook-language';
 
 /** The standard and settings of one workbook, and the sheets that they stand on. */
 export interface DistrictStandard extends WrittenStandard {
@@ -19,7 +18,6 @@ export interface DistrictStandard extends WrittenStandard {
 
 /** Undefined for a workbook without criteria. */
 export function districtStandard(
-  snapshot: WorkbookSnapshot,
   tables: readonly LocatedTable[],
   criteria: readonly Criterion[],
   settings: Settings,
@@ -29,7 +27,7 @@ export function districtStandard(
   const criteriaSheet = contentOf(tables.find(({ spec }) => spec === CRITERIA));
   const settingsSheet = contentOf(tables.find(({ spec }) => spec === SETTINGS));
   if (!criteriaSheet) return undefined;
-  const language = workbookLanguage(snapshot);
+  const language = tablesLanguage(tables);
   const written = JSON.stringify([language, criteriaSheet, settingsSheet]);
   return {
     id: settings.standardId,

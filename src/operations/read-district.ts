@@ -49,9 +49,9 @@ export function readDistrict(
   const codes = criteriaColumns(criteria);
   return {
     districts: names.districts,
-    standard: districtStandard(workbook, tables, criteria, settings),
+    standard: districtStandard(tables, criteria, settings),
     blocks: used.map((table) => withDistrict(readBlock(table, codes, names.rename), table, names)),
-    headers: headerQuestions(workbook, {
+    headers: headerQuestions(workbook, tables, {
       scored: criteria.filter(isScoredByEvaluators).map(({ code }) => code),
       asked: criteria.filter(({ method }) => method === 'questionnaire').map(({ code }) => code),
     }),

@@ -1,14 +1,17 @@
 import { LANGUAGES, type Language } from '../values/language';
 import { folded } from '../values/text';
 import { CANDIDATES, CRITERIA, SCORES, TITLES } from '../workbook/contract';
-import { locateTables } from '../workbook/locate-tables';
+import { locateTables, type LocatedTable } from '../workbook/locate-tables';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /** The language that most of a workbook's headers are in; undefined where none is known. */
 export function workbookLanguage(snapshot: WorkbookSnapshot): Language | undefined {
-  const headers = locateTables(snapshot, [CRITERIA, CANDIDATES, SCORES, TITLES]).flatMap(
-    (table) => table.headers,
-  );
+  return tablesLanguage(locateTables(snapshot, [CRITERIA, CANDIDATES, SCORES, TITLES]));
+}
+
+/** The same of tables that are located already. */
+export function tablesLanguage(tables: readonly LocatedTable[]): Language | undefined {
+  const headers = tables.flatMap((table) => table.headers);
   const counts = LANGUAGES.map((language) => ({
     language,
     count: headers.filter(

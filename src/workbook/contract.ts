@@ -81,9 +81,16 @@ function table<Id extends string>(
 
 /** Whether a header, in whatever case and width, is this column's, in either language. */
 export function isHeaderOf(spec: ColumnSpec, header: string): boolean {
-  const names = [...LANGUAGES.map((language) => spec.header[language]), ...spec.synonyms];
-  return names.some((name) => folded(name) === folded(header));
+  let names = foldedNames.get(spec);
+  if (!names) {
+    const all = [...LANGUAGES.map((language) => spec.header[language]), ...spec.synonyms];
+    foldedNames.set(spec, (names = new Set(all.map(folded))));
+  }
+  return names.has(folded(header));
 }
+
+/** Each header is compared with some hundred columns. */
+const foldedNames = new WeakMap<ColumnSpec, ReadonlySet<string>>();
 
 const TEXT: ColumnKind = { kind: 'text' };
 const NUMBER: ColumnKind = { kind: 'number' };
