@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
-import { isoDate, type Day } from '../values/day';
+import type { Day } from '../values/day';
+import { momentText } from '../hosts/clock';
 import { openFile, type FileHost } from '../hosts/file/file-host';
 import { newWorkbook } from '../hosts/file/write-new-workbook';
 import { startNodeThread } from '../hosts/reading/node-thread';
@@ -153,13 +154,6 @@ async function ownBytes(path: string): Promise<ArrayBuffer> {
 
 function cityLanguage({ snapshot }: CityWorkbook, { standard }: ConsolidatedWorkbooks) {
   return (snapshot && workbookLanguage(snapshot)) ?? standard?.language;
-}
-
-/** Today with the time of this machine's clock: `2026-11-24 13:45`. */
-function momentText(today: Day): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${isoDate(today)} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
 async function write(

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../workbook/choices';
 import { SOURCES } from '../workbook/contract';
 import { fileIdentity } from '../consolidation/claim';
 import type { Catalogue } from '../locales/catalogue';
+import { consolidationTotals } from '../operations/consolidation-totals';
 import type { ConsolidatedWorkbooks, FileResult } from '../operations/consolidate-workbooks';
 import type { SettledFinding } from '../operations/settle-findings';
 import type { Output } from './output';
@@ -32,18 +33,7 @@ export function printConsolidation(
       output.print(cli.askedHeader(plain(file), names[words.language], guessed));
     }
   }
-  const sum = (of: (file: FileResult) => number) =>
-    files.reduce((total, file) => total + of(file), 0);
-  output.print(
-    cli.totals({
-      files: files.length,
-      taken: files.filter(({ status }) => status !== 'refused' && status !== 'unreadable').length,
-      added: sum(({ added }) => added),
-      changed: sum(({ changed }) => changed),
-      unchanged: sum(({ unchanged }) => unchanged),
-      vanished: sum(({ vanished }) => vanished.length),
-    }),
-  );
+  output.print(cli.totals(consolidationTotals(result)));
   if (consolidated.openRecords > 0) output.print(cli.openConflicts(consolidated.openRecords));
   const similar = consolidated.similar.filter(({ answer }) => !answer).length;
   if (similar > 0) output.print(cli.similarNames(similar));

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compareText } from '../values/text';
+import { isTemporaryFile, isWorkbookName } from '../hosts/reading/file-names';
 import type { Catalogue } from '../locales/catalogue';
 import { aboutFile } from '../operations/judge-files';
 import type { SettledFinding } from '../operations/settle-findings';
@@ -31,7 +32,7 @@ export async function findWorkbooks(
   const leftOut: SettledFinding[] = [];
   const add = async (path: string, walked: boolean) => {
     const name = basename(path);
-    if (isTemporary(name)) {
+    if (isTemporaryFile(name)) {
       leftOut.push(aboutFile('file-left-out', name, { why: 'temporary' }));
       return;
     }
@@ -59,11 +60,6 @@ export async function findWorkbooks(
   };
 }
 
-/** Excel's own of an open workbook, and those in which a Mac keeps what a disk cannot. */
-function isTemporary(name: string): boolean {
-  return name.startsWith('~$') || name.startsWith('._');
-}
-
 async function kindOf(path: string, words: Catalogue): Promise<'file' | 'folder'> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
@@ -80,7 +76,7 @@ async function workbooksIn(folder: string): Promise<readonly string[]> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) paths.push(...(await workbooksIn(path)));
-    else if (/\.xls[xm]$/i.test(entry.name)) paths.push(path);
+    else if (isWorkbookName(entry.name)) paths.push(path);
   }
   return paths;
 }

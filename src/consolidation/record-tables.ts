@@ -1,6 +1,7 @@
 import {
   CANDIDATES,
   COMMUNITY,
+  CRITERIA,
   HOLIDAYS,
   INSPECTIONS,
   isHeaderOf,
@@ -11,6 +12,7 @@ import {
   type ColumnSpec,
   type TableSpec,
 } from '../workbook/contract';
+import type { Language } from '../values/language';
 import { folded } from '../values/text';
 
 /** A table whose rows of many workbooks become those of one, and the columns that tell its rows apart. */
@@ -60,4 +62,10 @@ export function contractColumn(spec: TableSpec, id: string): ColumnSpec | undefi
   return (
     spec.columns.find((column) => column.id === id) ?? (id === COMMUNITY.id ? COMMUNITY : undefined)
   );
+}
+
+/** A table's name as people of a language know it: its sheet's. */
+export function tableTitled(name: string, language: Language): string {
+  const specs = [CRITERIA, ...RECORD_TABLES.map(({ spec }) => spec)];
+  return specs.find((spec) => spec.name === name)?.sheet[language] ?? name;
 }

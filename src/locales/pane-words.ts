@@ -1,4 +1,5 @@
 import type { CheckWords } from './pane-check-words';
+import type { MergeWords } from './merge-words';
 import type { ExplainWords } from './pane-explain-words';
 import type { PaneReviewsWords } from './pane-reviews-words';
 import type { ResultsWords } from './pane-results-words';
@@ -11,4 +12,5 @@ export interface PaneWords {
   readonly results: ResultsWords;
   readonly explain: ExplainWords;
   readonly reviews: PaneReviewsWords;
+  readonly merge: MergeWords;
 }

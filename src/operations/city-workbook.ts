@@ -43,8 +43,7 @@ export function readCityWorkbook(snapshot: WorkbookSnapshot, today: Day): CityWo
   return {
     snapshot,
     tables,
-    standard:
-      criteria.length > 0 ? districtStandard(tables, criteria, settings) : undefined,
+    standard: criteria.length > 0 ? districtStandard(tables, criteria, settings) : undefined,
     records,
     kind: hasSources ? 'city' : records.claims.size === 0 ? 'empty' : 'other',
   };

@@ -4,6 +4,7 @@ import type { HeaderQuestion } from '../consolidation/header-questions';
 import type { Conflict, SimilarNames } from '../consolidation/questions';
 import { contractColumn, recordTable } from '../consolidation/record-tables';
 import type { ConsolidatedWorkbooks, FileResult } from './consolidate-workbooks';
+import { consolidationTotals } from './consolidation-totals';
 import { findingJson } from './finding-json';
 import type { SettledFinding } from './settle-findings';
 
@@ -16,18 +17,9 @@ export function consolidationJson(
   leftOut: readonly SettledFinding[],
 ) {
   const { files, consolidated, findings, fileName } = result;
-  const sum = (of: (file: FileResult) => number) =>
-    files.reduce((total, file) => total + of(file), 0);
   return {
     files: files.map(fileJson),
-    totals: {
-      files: files.length,
-      added: sum(({ added }) => added),
-      changed: sum(({ changed }) => changed),
-      unchanged: sum(({ unchanged }) => unchanged),
-      vanished: sum(({ vanished }) => vanished.length),
-      conflicts: consolidated.openRecords,
-    },
+    totals: consolidationTotals(result),
     conflicts: consolidated.conflicts.map((one) => conflictJson(one, fileName)),
     similarNames: consolidated.similar.map((one) => similarJson(one, fileName)),
     findings: [...findings, ...leftOut].map(findingJson),

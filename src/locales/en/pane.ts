@@ -1,6 +1,7 @@
 import type { PaneWords } from '../pane-words';
 import { enCheck } from './pane-check';
 import { enExplain } from './pane-explain';
+import { enMerge } from './merge';
 import { enResults } from './pane-results';
 import { enPaneReviews } from './pane-reviews';
 import { enShell } from './pane-shell';
@@ -11,4 +12,5 @@ export const enPane: PaneWords = {
   results: enResults,
   explain: enExplain,
   reviews: enPaneReviews,
+  merge: enMerge,
 };

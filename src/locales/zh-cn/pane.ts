@@ -1,6 +1,7 @@
 import type { PaneWords } from '../pane-words';
 import { zhCnCheck } from './pane-check';
 import { zhCnExplain } from './pane-explain';
+import { zhCnMerge } from './merge';
 import { zhCnResults } from './pane-results';
 import { zhCnPaneReviews } from './pane-reviews';
 import { zhCnShell } from './pane-shell';
@@ -11,4 +12,5 @@ export const zhCnPane: PaneWords = {
   results: zhCnResults,
   explain: zhCnExplain,
   reviews: zhCnPaneReviews,
+  merge: zhCnMerge,
 };
