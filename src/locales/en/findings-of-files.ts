@@ -9,7 +9,7 @@ export const fileFindings = {
   'unreadable-file': {
     name: 'File not readable',
     problem: (_, value) => `${quoted(value)} cannot be read, so nothing is taken from it.`,
-    suggestion: ({ reason }) => enUnreadable[reason].replace(/\.(?= [A-Z])/g, ';'),
+    suggestion: ({ reason }) => oneSentence(enUnreadable[reason]),
   },
   'duplicate-file': {
     name: 'Two files of one name',
@@ -56,6 +56,10 @@ export const fileFindings = {
     suggestion: () => 'Choose which one counts, or correct the file that is wrong.',
   },
 } satisfies Partial<FindingsWords>;
+
+function oneSentence(text: string): string {
+  return text.replace(/\. ([A-Z])/g, (_, letter: string) => `; ${letter.toLowerCase()}`);
+}
 
 function versionText({ value, file, sheet, cell }: ConflictVersion): string {
   const where = file === '' ? 'the city workbook' : file;
