@@ -30,6 +30,8 @@ describe('what becomes of a written value', () => {
     ["'007", ['007', '007', 'String']],
     ['=SUM(1,2)', [3, '=SUM(1,2)', 'Double']],
     ['+A9', [0, '=+A9', 'Double']],
+    ['=SUM(1,2)/SUM(3,4)', ['#NAME?', '=SUM(1,2)/SUM(3,4)', 'Error']],
+    ["='Sheet1'!B7", [0, '=Sheet1!B7', 'Double']],
     ['-abc', ['#NAME?', '=-abc', 'Error']],
     ['@abc', ['#NAME?', '=@abc', 'Error']],
     ['-', ['-', '-', 'String']],

@@ -1,6 +1,6 @@
 import { ExcelError } from './protocol/excel-error';
 import { parseArea } from './model/address';
-import type { Area } from './model/area';
+import { intersection, type Area } from './model/area';
 import { recalculate } from './model/calculate';
 import {
   showSheet,
@@ -14,6 +14,16 @@ import type { Sheet } from './model/sheet';
 import { clearCells, writeCells } from './model/write-cells';
 import type { StandIn } from './stand-in';
 
+/** A table takes in what is typed right below it, as Excel's default is. */
+function growTables(sheet: Sheet, area: Area): void {
+  for (const table of sheet.workbook.tablesOn(sheet)) {
+    const below = { ...table.area, row: table.area.row + table.area.rows, rows: area.rows };
+    const touches = area.row === below.row && intersection(below, area) !== undefined;
+    if (touches && !table.showTotals)
+      table.area = { ...table.area, rows: table.area.rows + area.rows };
+  }
+}
+
 /** The person in front of Excel: the same deeds by hand, which add-ins hear of as theirs. */
 export class Person {
   constructor(private readonly excel: StandIn) {}
@@ -25,7 +35,9 @@ export class Person {
       ? (value as unknown[][])
       : [[value]];
     const area = { ...at, rows: rows.length, columns: rows[0]?.length ?? 1 };
-    writeCells(this.sheet(sheet), area, rows);
+    const on = this.sheet(sheet);
+    writeCells(on, area, rows);
+    growTables(on, area);
     recalculate(this.excel.workbook);
   }
 

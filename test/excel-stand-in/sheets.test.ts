@@ -174,13 +174,13 @@ describe('names', () => {
   test('come and go, of the workbook and of a sheet', async () => {
     const [names, own] = await inSheet((context, sheet) => {
       context.workbook.names.add('Totals', sheet.getRange('A1:B2'), 'a note');
-      sheet.names.add('Local', '=Sheet1!$C$3');
+      sheet.names.add('Local', "='Sheet1'!$C$3");
       context.workbook.names.add('Rate', '=0.3').visible = false;
       return [
         context.workbook.names.load(
           'items/name,items/formula,items/type,items/visible,items/comment',
         ),
-        sheet.names.load('items/scope'),
+        sheet.names.load('items/scope,items/formula'),
       ] as const;
     });
     expect(
@@ -189,7 +189,10 @@ describe('names', () => {
       ['Rate', '=0.3', 'Double', false, ''],
       ['Totals', '=Sheet1!$A$1:$B$2', 'Range', true, 'a note'],
     ]);
-    expect(own.items.map(({ scope }) => scope)).toEqual(['Worksheet']);
+    // Excel gives formulas back with the quotes that they need alone.
+    expect(own.items.map(({ scope, formula }) => [scope, formula])).toEqual([
+      ['Worksheet', '=Sheet1!$C$3'],
+    ]);
     await inSheet((context) => {
       const name = context.workbook.names.getItem('totals');
       name.formula = '=Sheet1!$A$9';

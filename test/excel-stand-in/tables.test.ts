@@ -162,3 +162,26 @@ test('a filter hides rows; a block over them cannot be written, one cell can, an
   await inSheet((context) => context.workbook.tables.getItem('Scores').clearFilters());
   expect(table.sheet.rowIsHidden(1)).toBe(false);
 });
+
+test('a changed header stays text and stays one of its kind', async () => {
+  const table = scores();
+  await inSheet((_, sheet) => (sheet.getRange('A1:B1').values = [['Points', '']]));
+  expect(table.headers()).toEqual(['Points', 'Column2']);
+  await inSheet((_, sheet) => (sheet.getRange('B1').values = [['points']]));
+  expect(table.headers()).toEqual(['Points', 'points2']);
+});
+
+test('a table grows over what a person types right below it, not over what an add-in writes there', async () => {
+  const table = scores();
+  await inSheet((_, sheet) => (sheet.getRange('A4').values = [['c']]));
+  expect(table.area.rows).toBe(3);
+  excel().excel.person.type('Sheet1', 'A4', 'd');
+  expect(table.area.rows).toBe(4);
+});
+
+test('cells cannot be copied over rows that a filter hides', async () => {
+  scores().sheet.filteredRows.add(1);
+  expect(await codeOf((_, sheet) => sheet.getRange('A2:B3').copyFrom('D1'))).toBe(
+    'FilteredRangeConflict',
+  );
+});

@@ -3,6 +3,9 @@ import { plainContent, type Content, type Scalar } from './cell';
 import type { Sheet } from './sheet';
 import { WHOLE_SHEET, type Workbook } from './workbook';
 
+/** A call whose arguments hold no other. */
+const CALL = /^(SUM|HYPERLINK)\(((?:"(?:[^"]|"")*"|'(?:[^']|'')*'|[^()"'])*)\)$/iu;
+
 /**
  * The value of a formula: planted for its text, or worked out where it is simple (a number, a text, a reference, a
  * sum, a link), else `#NAME?` as Excel gives for what it does not know.
@@ -34,7 +37,7 @@ function worked(expression: string, sheet: Sheet): Scalar | undefined {
   if (text !== undefined) return text.replaceAll('""', '"');
   if (expression.startsWith('+')) return worked(expression.slice(1), sheet);
   if (/^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(expression)) return Number(expression);
-  const call = /^(SUM|HYPERLINK)\((.*)\)$/is.exec(expression);
+  const call = CALL.exec(expression);
   if (call === null) return values(expression, sheet)?.[0];
   const [, name, inside = ''] = call;
   const parts = inside.match(/(?:"(?:[^"]|"")*"|'(?:[^']|'')*'|[^,()"'])+/g) ?? [];

@@ -6,7 +6,7 @@ import { ExcelError } from '../protocol/excel-error';
 import { columnIndex, columnLetters } from './address';
 import { checkUnlocked } from './protection';
 import type { Sheet } from './sheet';
-import { tellChanged } from './write-cells';
+import { checkNotFiltered, tellChanged } from './write-cells';
 
 export type CopyWhat = 'All' | 'Formulas' | 'Values' | 'Formats';
 
@@ -23,6 +23,7 @@ export function copyCells(
   const area = repeats ? target : areaOf(target.row, target.column, source.rows, source.columns);
   if (!fitsSheet(area)) throw new ExcelError('InvalidArgument');
   checkUnlocked(to, area);
+  checkNotFiltered(to, area);
   const cells: Cell[][] = [];
   for (let row = 0; row < source.rows; row++)
     cells.push(

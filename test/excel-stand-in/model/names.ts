@@ -1,6 +1,7 @@
 import { ExcelError } from '../protocol/excel-error';
 import { absoluteName, parseAddress, parseArea, quoteSheet } from './address';
 import type { Area } from './area';
+import { requoted } from './references';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
@@ -37,7 +38,11 @@ export class Names {
       /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && parseArea(name) === undefined;
     if (!valid || /^(?:r|c|rc|r\d+c\d+)$/i.test(name)) throw new ExcelError('InvalidArgument');
     if (this.get(name) !== undefined) throw new ExcelError('ItemAlreadyExists');
-    const defined = new DefinedName(name, formula.startsWith('=') ? formula : `=${formula}`, sheet);
+    const defined = new DefinedName(
+      name,
+      requoted(formula.startsWith('=') ? formula : `=${formula}`),
+      sheet,
+    );
     this.names.set(name.toLowerCase(), defined);
     return defined;
   }

@@ -10,3 +10,11 @@ export function withSheetRenamed(formula: string, from: string, to: string | und
     return to === undefined ? '#REF!' : `${quoteSheet(to)}!`;
   });
 }
+
+/** A formula as Excel gives it back: sheets are quoted where they must be, and nowhere else. */
+export function requoted(formula: string): string {
+  return formula.replaceAll(SHEET_REFERENCE, (found, quoted?: string, bare?: string) => {
+    const sheet = quoted?.replaceAll("''", "'") ?? bare;
+    return sheet === undefined ? found : `${quoteSheet(sheet)}!`;
+  });
+}

@@ -4,7 +4,8 @@ import { areaOf, fitsSheet, intersection, type Area } from './area';
 import { checkAllowed } from './protection';
 import type { Sheet } from './sheet';
 import { Table } from './table';
-import { tellChanged, writeCells } from './write-cells';
+import { settleHeaders } from './table-headers';
+import { checkNotFiltered, tellChanged, writeCells } from './write-cells';
 
 /**
  * Makes a table of an area.
@@ -23,7 +24,7 @@ export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean): Table {
     sheet,
     { ...area, rows },
   );
-  fixHeaders(table, hasHeaders);
+  settleHeaders(table);
   workbook.tables.push(table);
   workbook.events.tell('tableAdded', table.id, { tableId: table.id, worksheetId: sheet.id });
   return table;
@@ -44,20 +45,6 @@ function freeTableName(sheet: Sheet): string {
     if (sheet.workbook.tableNamed(`Table${number}`) === undefined) return `Table${number}`;
 }
 
-/** Headers are text, never blank, and no two the same. */
-function fixHeaders(table: Table, hasHeaders: boolean): void {
-  const seen = new Set<string>();
-  for (let column = 0; column < table.area.columns; column++) {
-    const at = table.area.column + column;
-    const written = hasHeaders ? String(table.sheet.grid.content(table.area.row, at).value) : '';
-    const stem = written === '' ? 'Column' : written;
-    let header = written === '' ? `Column${column + 1}` : written;
-    for (let number = 2; seen.has(header.toLowerCase()); number++) header = `${stem}${number}`;
-    seen.add(header.toLowerCase());
-    table.sheet.grid.setContent(table.area.row, at, { kind: 'String', value: header });
-  }
-}
-
 /** @throws {ExcelError} InvalidArgument (not a name), ItemAlreadyExists. */
 export function renameTable(table: Table, name: string): void {
   checkAllowed(table.sheet);
@@ -72,7 +59,7 @@ export function renameTable(table: Table, name: string): void {
 /** @throws {ExcelError} InvalidArgument when the header row would move, or another table is in the way. */
 export function resizeTable(table: Table, area: Area): void {
   checkAllowed(table.sheet);
-  checkNotFiltered(table);
+  checkNotFiltered(table.sheet, table.area);
   const least = (table.showHeaders ? 2 : 1) + (table.showTotals ? 1 : 0);
   if (
     area.row !== table.area.row ||
@@ -82,7 +69,7 @@ export function resizeTable(table: Table, area: Area): void {
     throw new ExcelError('InvalidArgument');
   checkRoom(table.sheet, area, table);
   table.area = area;
-  fixHeaders(table, table.showHeaders);
+  settleHeaders(table);
 }
 
 export function deleteTable(table: Table): void {
@@ -106,7 +93,7 @@ export function dropTable(table: Table): void {
 export function addTableRows(table: Table, index: number | null, values: unknown): Area {
   const { sheet } = table;
   checkAllowed(sheet);
-  checkNotFiltered(table);
+  checkNotFiltered(table.sheet, table.area);
   const rows = Array.isArray(values) ? values.length : 1;
   const body = table.body();
   const at = index ?? body.rows;
@@ -152,7 +139,7 @@ export function addTableColumn(
   if (values !== null && values !== undefined) writeCells(table.sheet, place, values);
   if (name !== null)
     table.sheet.grid.setContent(place.row, place.column, { kind: 'String', value: name });
-  fixHeaders(table, table.showHeaders);
+  settleHeaders(table);
   return at;
 }
 
@@ -170,11 +157,4 @@ export function showTotals(table: Table, show: boolean): void {
     table.sheet.shift(row, 'up');
   }
   table.showTotals = show;
-}
-
-/** @throws {ExcelError} FilteredRangeConflict */
-function checkNotFiltered(table: Table): void {
-  for (const row of table.sheet.filteredRows)
-    if (row >= table.area.row && row < table.area.row + table.area.rows)
-      throw new ExcelError('FilteredRangeConflict');
 }

@@ -1,8 +1,8 @@
 import { ExcelError } from '../protocol/excel-error';
 import { areaOf, type Area } from './area';
-import type { Scalar } from './cell';
 import { EventLog } from './events';
 import { Names } from './names';
+import { PlantedValues } from './planted-values';
 import { withSheetRenamed } from './references';
 import { Sheet } from './sheet';
 import type { Table } from './table';
@@ -14,8 +14,7 @@ export class Workbook {
   tables: Table[] = [];
   readonly names = new Names();
   readonly sheetNames = new Map<Sheet, Names>();
-  /** Values of formulas that the stand-in cannot work out, by the formula as written. */
-  readonly planted = new Map<string, Scalar>();
+  readonly planted = new PlantedValues();
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   protectedStructure = false;
   /** Days are counted from 1904. */

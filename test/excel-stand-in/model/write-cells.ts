@@ -4,8 +4,10 @@ import { cellCount, contains, intersection, type Area } from './area';
 import { calculated } from './calculate';
 import { EMPTY, enter, type Content } from './cell';
 import { checkUnlocked } from './protection';
+import { requoted } from './references';
 import type { Sheet } from './sheet';
 import { PLAIN } from './style';
+import { settleHeaders } from './table-headers';
 
 export const MOST_CELLS = 5_000_000;
 
@@ -16,7 +18,7 @@ export const MOST_CELLS = 5_000_000;
 export function writeCells(sheet: Sheet, area: Area, input: unknown): void {
   if (cellCount(area) > MOST_CELLS) throw new ExcelError('RangeExceedsLimit');
   checkUnlocked(sheet, area);
-  checkFiltered(sheet, area);
+  if (cellCount(area) > 1) checkNotFiltered(sheet, area);
   const valueAt = inputOf(area, input);
   const contents: (readonly [number, number, Content])[] = [];
   for (let row = 0; row < area.rows; row++)
@@ -33,7 +35,7 @@ export function writeCells(sheet: Sheet, area: Area, input: unknown): void {
 
 function entered(sheet: Sheet, row: number, column: number, value: unknown): Content {
   const content = enter(value, sheet.grid.style(row, column));
-  return 'kind' in content ? content : calculated(content.formula, sheet);
+  return 'kind' in content ? content : calculated(requoted(content.formula), sheet);
 }
 
 /** The value for each place of an area, from one value for all or from a block of the same size. */
@@ -51,30 +53,28 @@ export function inputOf(area: Area, input: unknown): (row: number, column: numbe
   return (row, column) => (rows[row] as readonly unknown[])[column];
 }
 
-/** Inside a merged area only the first cell takes a content. Header cells of tables are text, never blank. */
+/** Inside a merged area only the first cell takes a content. */
 function puttingInto(
   sheet: Sheet,
   area: Area,
 ): (row: number, column: number, content: Content) => void {
   const merges = sheet.merges.filter((merge) => intersection(merge, area) !== undefined);
-  const headers = sheet.workbook
-    .tablesOn(sheet)
-    .flatMap((table) => table.header() ?? [])
-    .filter((header) => intersection(header, area) !== undefined);
   return (row, column, content) => {
-    const cell = { row, column, rows: 1, columns: 1 };
-    const merge = merges.find((one) => contains(one, cell));
-    if (merge !== undefined && (merge.row !== row || merge.column !== column)) return;
-    const header = headers.find((one) => contains(one, cell));
-    if (header === undefined) return sheet.grid.setContent(row, column, content);
-    const text =
-      content.kind === 'Empty' ? `Column${column - header.column + 1}` : String(content.value);
-    sheet.grid.setContent(row, column, { kind: 'String', value: text });
+    const merge = merges.find((one) => contains(one, { row, column, rows: 1, columns: 1 }));
+    if (merge === undefined || (merge.row === row && merge.column === column))
+      sheet.grid.setContent(row, column, content);
   };
 }
 
-function checkFiltered(sheet: Sheet, area: Area): void {
-  if (sheet.filteredRows.size === 0 || cellCount(area) === 1) return;
+function settleHeadersIn(sheet: Sheet, area: Area): void {
+  for (const table of sheet.workbook.tablesOn(sheet)) {
+    const header = table.header();
+    if (header !== undefined && intersection(header, area) !== undefined) settleHeaders(table);
+  }
+}
+
+/** @throws {ExcelError} FilteredRangeConflict where a filter hides rows of the area: blocks would come to lie elsewhere. */
+export function checkNotFiltered(sheet: Sheet, area: Area): void {
   for (const row of sheet.filteredRows)
     if (row >= area.row && row < area.row + area.rows)
       throw new ExcelError('FilteredRangeConflict');
@@ -106,6 +106,7 @@ export function clearCells(sheet: Sheet, area: Area, what: ClearWhat): void {
 }
 
 export function tellChanged(sheet: Sheet, area: Area, changeType = 'RangeEdited'): void {
+  settleHeadersIn(sheet, area);
   const { events } = sheet.workbook;
   sheet.workbook.contentChanged = true;
   const details = {

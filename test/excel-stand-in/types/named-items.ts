@@ -2,6 +2,7 @@ import { flag, optional, text } from '../protocol/arguments';
 import { defineType, type DefinedType, type Handle } from '../protocol/define-type';
 import { ExcelError } from '../protocol/excel-error';
 import { placeOf, referenceTo, type DefinedName, type Names } from '../model/names';
+import { requoted } from '../model/references';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { rangeType } from './range';
@@ -53,7 +54,7 @@ const namedItemType: DefinedType<NameTarget> = defineType({
       get: ({ name }) => name.formula,
       set: ({ name }, formula) => {
         if (!text(formula).startsWith('=')) throw new ExcelError('InvalidArgument');
-        name.formula = text(formula);
+        name.formula = requoted(text(formula));
       },
       since: '1.7',
     },
