@@ -48,10 +48,6 @@ export function contains(outer: Area, inner: Area): boolean {
   return both !== undefined && both.rows === inner.rows && both.columns === inner.columns;
 }
 
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 /** What is left of an area when a piece is cut out of it: up to four blocks. */
 export function without(area: Area, piece: Area): readonly Area[] {
   const cut = intersection(area, piece);

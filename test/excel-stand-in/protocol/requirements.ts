@@ -23,12 +23,7 @@ export function isSetSupported(
 
 /** @throws {ExcelError} ApiNotFound when the member came with a later set. */
 export function checkSupported(sets: Requirements, what: string, since: string | undefined): void {
-  if (since === undefined) return;
-  const has =
-    since === 'online'
-      ? isSetSupported(sets, 'ExcelApiOnline', '1.1')
-      : isSetSupported(sets, 'ExcelApi', since);
-  if (!has) throw apiNotFound(`${what} before ExcelApi ${since}`);
+  if (!isAvailable(sets, since)) throw apiNotFound(`${what} before ExcelApi ${since}`);
 }
 
 export function isAvailable(sets: Requirements, since: string | undefined): boolean {

@@ -48,7 +48,7 @@ export const rangeFormatType: DefinedType<AreasTarget> = defineType({
   },
 });
 
-export const rangeFontType: DefinedType<AreasTarget> = defineType({
+const rangeFontType: DefinedType<AreasTarget> = defineType({
   name: 'RangeFont',
   properties: {
     Name: look('font.name', reads.text),
@@ -64,7 +64,7 @@ export const rangeFontType: DefinedType<AreasTarget> = defineType({
   },
 });
 
-export const rangeFillType: DefinedType<AreasTarget> = defineType({
+const rangeFillType: DefinedType<AreasTarget> = defineType({
   name: 'RangeFill',
   properties: {
     Color: look('fill.color', reads.color),
