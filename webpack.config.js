@@ -1,5 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { getHttpsServerOptions } from 'office-addin-dev-certs';
+
+/** Where the manifest expects the add-in while it is developed. */
+const URL_DEVELOPMENT = 'https://localhost:3443/';
 
 const dist = (folder = '') => fileURLToPath(new URL(`dist/${folder}`, import.meta.url));
 
@@ -41,19 +46,26 @@ const cli = (mode) => ({
 });
 
 /** A page of its own folder: static files for any web server. */
-const page = (mode, { name, entry, html }) => ({
+const page = (
+  mode,
+  { name, entry, filename = '[name].[contenthash:8].js', html, plugins = [] },
+) => ({
   name,
   target: ['web', 'es2022'],
   entry,
   output: {
     path: dist(name),
-    filename: mode === 'development' ? '[name].js' : '[name].[contenthash:8].js',
+    filename: mode === 'development' ? '[name].js' : filename,
+    chunkFilename: mode === 'development' ? '[name].js' : '[name].[contenthash:8].js',
     // Beside the page. Left to guess, webpack takes the script that was added last, which may be office.js's.
     publicPath: '',
     clean: true,
   },
+  // `npm run sizes` lists them.
+  optimization: { chunkIds: 'named' },
   plugins: [
     new HtmlWebpackPlugin({ scriptLoading: 'module', favicon: './assets/icon-32.png', ...html }),
+    ...plugins,
   ],
   ...typescript(true),
   ...common(mode),
@@ -73,4 +85,64 @@ const workbench = (mode) => ({
   devServer: { port: 3000, host: 'localhost', hot: false, client: { overlay: false } },
 });
 
-export default (_env, { mode }) => [cli(mode), workbench(mode)];
+/** The add-in: one page for pane, ribbon and functions, since they share one runtime; and the manifest that leads there. */
+const addin = (mode, url, server) => ({
+  ...page(mode, {
+    name: 'addin',
+    entry: { pane: ['./src/functions/start.ts', './src/commands/start.tsx'] },
+    // The manifest knows it by this name; the page asks for it with its hash behind.
+    filename: '[name].js',
+    html: {
+      template: './src/commands/taskpane.html',
+      title: 'Learning communities',
+      filename: 'taskpane.html',
+      hash: true,
+    },
+    plugins: [
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'icon-*.png', context: 'assets', to: 'assets' },
+          { from: 'ribbon/*.png', context: 'assets', to: 'assets' },
+          { from: 'src/functions/*.json', to: '[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString('utf8').replaceAll(URL_DEVELOPMENT, url),
+          },
+        ],
+      }),
+    ],
+  }),
+  devServer: {
+    port: new URL(URL_DEVELOPMENT).port,
+    host: 'localhost',
+    server,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    hot: false,
+    client: { overlay: false },
+  },
+});
+
+/**
+ * Excel opens pages over https only. On its own systems the certificate is made, and trusted after asking, when it is
+ * first needed; elsewhere the server makes one, and the browser asks.
+ */
+const httpsServer = async () =>
+  ['win32', 'darwin'].includes(process.platform)
+    ? { type: 'https', options: await getHttpsServerOptions() }
+    : 'https';
+
+/**
+ * `npm run build -- --env urlProd=https://example.com/learning/` puts the address that `dist/addin` will be served at
+ * into its manifest; without it the add-in is for this computer alone.
+ */
+export default async (env, { mode, configName = [] }) => {
+  const url = new URL(env.urlProd ?? URL_DEVELOPMENT);
+  if (url.protocol !== 'https:') throw new RangeError(`urlProd must be an https address: ${url}`);
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  const isServed = env.WEBPACK_SERVE === true && configName.includes('addin');
+  return [
+    cli(mode),
+    workbench(mode),
+    addin(mode, url.href, isServed ? await httpsServer() : 'https'),
+  ];
+};

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { registerCommands } from '../src/commands/register';
 import { RIBBON } from '../src/commands/ribbon';
+import { BASE_SET } from '../src/hosts/excel/requirements';
 
 // Microsoft's validator asks a service over the network (`npm run validate`); these are its rules that matter here.
 const XML = readFileSync('manifest.xml', 'utf8');
@@ -136,4 +137,12 @@ test('runs pane, buttons and functions in one page that lives as long as the wor
   expect(all('TaskpaneId')).toEqual([]);
   const [location] = all('DefaultSettings').flatMap((one) => all('SourceLocation', one));
   expect(attribute(resourceOf(page)!, 'DefaultValue')).toBe(attribute(location!, 'DefaultValue'));
+});
+
+test('asks for no newer Excel than the code stands on; for the shared runtime where there is one', () => {
+  const sets = all('Set').map((one) => [attribute(one, 'Name'), attribute(one, 'MinVersion')]);
+  expect(sets).toEqual([
+    ['ExcelApi', BASE_SET],
+    ['SharedRuntime', '1.1'],
+  ]);
 });

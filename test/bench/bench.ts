@@ -13,7 +13,8 @@ import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { readZip } from '../../src/hosts/file/zip';
 import { checkWorkbook } from '../../src/operations/check-workbook';
 import { bigWorkbook } from './big-workbook';
-import { fastest, milliseconds, times, type Line } from './measure';
+import { benchExcel, type TrafficLine } from './excel';
+import { fastest, kilobytes, milliseconds, times, type Line } from './measure';
 import { benchRegister } from './register';
 
 const AS_OF = dayOf(2026, 11, 24);
@@ -161,6 +162,17 @@ function printTable(head: string, rows: readonly Line[]): void {
   console.log(table.toString());
 }
 
+function printTraffic(head: string, rows: readonly TrafficLine[]): void {
+  const table = new Table({
+    head: [head, 'round trips', 'sent', 'received'],
+    style: { head: [], border: [] },
+  });
+  for (const { what, roundTrips, sent, received } of rows)
+    table.push([what, roundTrips, kilobytes(sent), kilobytes(received)]);
+  console.log(table.toString());
+}
+
 console.log(`Node ${process.version}, ${cpus().length} cores`);
 printTable('3,000 candidates × 40 criteria × 5 evaluators', lines);
 printTable('50,000 titles with 100,000 reviews', await benchRegister());
+printTraffic('In Excel: 300 candidates × 40 criteria × 5 evaluators', await benchExcel(300));

@@ -24,3 +24,7 @@ export function milliseconds(time: number): string {
 export function times(ratio: number): string {
   return `${ratio.toFixed(2)} ×`;
 }
+
+export function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1024).toLocaleString('en')} KB`;
+}

@@ -35,7 +35,7 @@ test('a workbook that is none of ours: one button makes it one, and Undo takes t
   await user.click(screen.getByRole('button', { name: 'New workbook from the template' }));
   await settle();
   expect(await screen.findByText(/^Written: 13 sheets, /)).toBeInTheDocument();
-  expect(screen.getByText('26 learning communities')).toBeInTheDocument();
+  expect(await screen.findByText('26 learning communities')).toBeInTheDocument();
   expect(readWorkbook(host.bytes()).sheets.map(({ name }) => name)).toContain('Scores family');
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(await screen.findByText(/begin with the template/)).toBeInTheDocument();

@@ -1,8 +1,7 @@
 import { languageOf, type Language } from '../../values/language';
 import type { ExcelAbsence } from '../../locales/excel-words';
+import { BASE_SET, isSupported } from './requirements';
 
-/** The lowest set of Excel's programming interface that the add-in works with: Excel 2021 has it. */
-const NEEDED_SET = '1.9';
 /** Excel may take its time on a cold start. In milliseconds. */
 const PATIENCE = 30_000;
 
@@ -22,8 +21,7 @@ export async function excelAbsence(): Promise<ExcelAbsence | undefined> {
   clearTimeout(patience);
   if (!ready) return 'no-answer';
   if (ready.host !== Office.HostType.Excel) return 'not-excel';
-  const isRecent = Office.context.requirements.isSetSupported('ExcelApi', NEEDED_SET);
-  return isRecent ? undefined : 'too-old';
+  return isSupported(BASE_SET) ? undefined : 'too-old';
 }
 
 /** The language of Excel's own menus; outside of Excel, the browser's. */

@@ -57,11 +57,12 @@ function queueSheets(
     const { plan, stage, replaced, frame } = sheet;
     const staged = worksheets.getItem(stage);
     if (!replaced) {
-      applyFrame(staged, EMPTY_FRAME, frame);
-      queuePage(staged, plan.landscape);
-      finishSheet(staged, undefined, frame);
+      // Panes are a matter of what is seen: some versions freeze none on a hidden sheet.
       staged.visibility = 'Visible';
+      applyFrame(staged, EMPTY_FRAME, frame);
+      queuePage(staged, plan.landscape, areaOf(plan)?.headerRow);
       fitRows(staged, sheet);
+      finishSheet(staged, undefined, frame);
       continue;
     }
     const target = worksheets.getItem(replaced.sheet.id);

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Activity, lazy, Suspense } from 'react';
-import { EvaluatePlace } from '../evaluate/evaluate-place';
 import { ScrollArea } from '../parts/scroll-area';
 import type { PaneMessages } from '../pane-messages';
 import { useWords } from '../state/pane-context';
@@ -11,7 +10,9 @@ import { useFrame } from './use-frame';
 import { WorkBars } from './work-bars';
 
 const Place = {
-  evaluate: EvaluatePlace,
+  evaluate: lazy(async () => ({
+    default: (await import('../evaluate/evaluate-place')).EvaluatePlace,
+  })),
   merge: lazy(async () => ({ default: (await import('../merge/merge-place')).MergePlace })),
   reviews: lazy(async () => ({ default: (await import('../reviews/reviews-place')).ReviewsPlace })),
 } as const;

@@ -1,6 +1,6 @@
 import type { Day } from '../../values/day';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { evaluateWorkbook, type EvaluatedWorkbook } from '../../operations/evaluate-workbook';
+import type { evaluateWorkbook, EvaluatedWorkbook } from '../../operations/evaluate-workbook';
 import type { CellPlace, LiveHost } from '../../hosts/host';
 import { Store } from './store';
 
@@ -26,6 +26,8 @@ export class WorkbookStore extends Store<WorkbookState> {
   #lastReading = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #chosenDay: Day | undefined;
+  /** Not part of the pane's first load: it comes while the workbook is being read. */
+  #evaluate: typeof evaluateWorkbook | undefined;
 
   constructor(
     private readonly host: LiveHost,
@@ -79,7 +81,7 @@ export class WorkbookStore extends Store<WorkbookState> {
     const { evaluated } = this.state();
     this.change({
       asOf,
-      evaluated: evaluated && evaluateWorkbook(evaluated.checked.snapshot, { asOf, name: false }),
+      evaluated: evaluated && this.#evaluate?.(evaluated.checked.snapshot, { asOf, name: false }),
     });
   }
 
@@ -103,9 +105,14 @@ export class WorkbookStore extends Store<WorkbookState> {
     };
     this.change({ reading: true });
     try {
-      const [snapshot, name] = await Promise.all([read(), this.host.name()]);
+      const [snapshot, name, operation] = await Promise.all([
+        read(),
+        this.host.name(),
+        import('../../operations/evaluate-workbook'),
+      ]);
+      this.#evaluate = operation.evaluateWorkbook;
       const asOf = this.#asOf();
-      const evaluated = evaluateWorkbook(snapshot, { asOf, name: false });
+      const evaluated = this.#evaluate(snapshot, { asOf, name: false });
       settle({ name, asOf, evaluated, problem: undefined });
       return evaluated;
     } catch (error) {

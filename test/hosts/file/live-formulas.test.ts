@@ -115,6 +115,17 @@ describe('formulas of the file', () => {
     expect(() => type(live, { C2: '1' })).toThrow(
       expect.objectContaining({ reason: 'part-of-array' }),
     );
+    // All of it can go, and comes back.
+    type(live, { C2: '1', C1: '2', D1: '=C1+C2' });
+    expect([text(live, 1, 3), text(live, 1, 4)]).toEqual(['2', '3']);
+    await expectSame(live);
+    type(live, { C2: '8' });
+    expect(text(live, 1, 4)).toBe('10');
+    await expectSame(live);
+    live.undoStep();
+    live.undoStep();
+    expect([text(live, 1, 3), text(live, 2, 3)]).toEqual(['3', '15']);
+    await expectSame(live);
   });
 });
 
