@@ -49,7 +49,7 @@ test('without storage the language can be switched, and About says that it is fo
   const { user } = await openPane(watchedHost(sample), { language: 'zh-CN' });
   await user.click(screen.getByRole('button', { name: 'Switch to English' }));
   await user.click(screen.getByRole('button', { name: 'More' }));
-  await user.click(screen.getByRole('menuitem', { name: 'About' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'About' }));
   expect(await screen.findByText(/has to be chosen again next time/)).toBeInTheDocument();
   blocked.mockRestore();
 });
@@ -57,7 +57,7 @@ test('without storage the language can be switched, and About says that it is fo
 test('help opens in the pane, takes the focus, and gives the place back', async () => {
   const { user } = await openPane(watchedHost(sample));
   await user.click(screen.getByRole('button', { name: 'More' }));
-  await user.click(screen.getByRole('menuitem', { name: 'How to' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'How to' }));
   const heading = await screen.findByRole('heading', { name: 'How to' });
   expect(heading).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Back' }));

@@ -2,15 +2,19 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Activity, useMemo } from 'react';
 import type { EvaluatedWorkbook } from '../../operations/evaluate-workbook';
 import { overviewOf } from '../../operations/workbook-overview';
+import { onDemand } from '../parts/on-demand';
 import { ScrollArea } from '../parts/scroll-area';
 import { useWorkbook, useWords } from '../state/pane-context';
 import { BesideBar } from './beside/beside-bar';
-import { CandidateView } from './candidate/candidate-view';
 import { CheckView } from './check/check-view';
-import { NamingView } from './naming/naming-view';
-import { ResultsView } from './results/results-view';
 import { StartView } from './start-view';
 import { useEvaluateView } from './use-evaluate-view';
+
+const ResultsView = onDemand(async () => (await import('./results/results-view')).ResultsView);
+const CandidateView = onDemand(
+  async () => (await import('./candidate/candidate-view')).CandidateView,
+);
+const NamingView = onDemand(async () => (await import('./naming/naming-view')).NamingView);
 
 const useStyles = makeStyles({
   text: { margin: 0, padding: tokens.spacingHorizontalL },

@@ -1,7 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sampleDistrict } from '../../operations/sample/sample-district';
-import { planTemplate } from '../../operations/template';
 import { usePane, useWork } from '../state/pane-context';
 
 const useStyles = makeStyles({
@@ -22,8 +20,13 @@ export function StartView() {
   const { working } = useWork();
   const [withSample, setWithSample] = useState(true);
   const { start, newFromTemplate, withSample: sampleLabel } = words.pane.check;
-  const begin = () =>
-    work.write(planTemplate(words, withSample ? sampleDistrict(words.language) : undefined));
+  const begin = async () => {
+    const plan = await work.run(
+      ({ pane }) => pane.shell.loading,
+      async () => (await import('./new-workbook-plan')).newWorkbookPlan(words, withSample),
+    );
+    if (plan) await work.write(plan);
+  };
   return (
     <div className={styles.root}>
       <p className={styles.text}>{start}</p>

@@ -1,54 +1,30 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
-import {
-  ArrowUndoRegular,
-  InfoRegular,
-  MoreHorizontalRegular,
-  QuestionCircleRegular,
-} from '@fluentui/react-icons';
-import { usePane, useWork } from '../state/pane-context';
+import { Button } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { onDemand } from '../parts/on-demand';
+import { useWords } from '../state/pane-context';
 
 /** What can be read beside the places. */
 export type AsideName = 'help' | 'about';
 
+const OpenedMenu = onDemand(async () => (await import('./opened-menu')).OpenedMenu);
+
+/** The menu; what it is made of is loaded when it is opened for the first time. */
 export function HeaderMenu({ onAside }: { readonly onAside: (aside: AsideName) => void }) {
-  const { words, host, work } = usePane();
-  const { working } = useWork();
-  const { menu, help, undoLast, about } = words.pane.shell;
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<MoreHorizontalRegular />}
-          aria-label={menu}
-          title={menu}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<QuestionCircleRegular />} onClick={() => onAside('help')}>
-            {help}
-          </MenuItem>
-          <MenuItem
-            icon={<ArrowUndoRegular />}
-            disabled={working !== undefined || !host.canUndo()}
-            onClick={() => void work.undo()}
-          >
-            {undoLast}
-          </MenuItem>
-          <MenuItem icon={<InfoRegular />} onClick={() => onAside('about')}>
-            {about}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+  const { menu } = useWords().pane.shell;
+  const [isWanted, setWanted] = useState(false);
+  const button = (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={<MoreHorizontalRegular />}
+      aria-label={menu}
+      title={menu}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => setWanted(true)}
+    />
   );
+  if (!isWanted) return button;
+  return <OpenedMenu onAside={onAside} waiting={button} />;
 }

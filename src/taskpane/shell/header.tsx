@@ -1,12 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import { lazy, Suspense } from 'react';
 import { catalogueOf } from '../../locales/catalogues';
 import { usePane, useWorkbook } from '../state/pane-context';
-import type { AsideName } from './header-menu';
-
-/** Menus are the heaviest part of Fluent here, and nobody opens one in the first moment. */
-const HeaderMenu = lazy(async () => ({ default: (await import('./header-menu')).HeaderMenu }));
+import { HeaderMenu, type AsideName } from './header-menu';
 
 const useStyles = makeStyles({
   root: {
@@ -35,7 +30,7 @@ export function Header({ onAside }: { readonly onAside: (aside: AsideName) => vo
   const styles = useStyles();
   const { words, setLanguage } = usePane();
   const { name, evaluated } = useWorkbook();
-  const { unnamedWorkbook, menu } = words.pane.shell;
+  const { unnamedWorkbook } = words.pane.shell;
   const year = evaluated?.checked.input.settings.general.evaluationYear;
   const shown = name.replace(/\.xls[xm]$/i, '') || unnamedWorkbook;
   const other = words.language === 'en' ? 'zh-CN' : 'en';
@@ -56,19 +51,7 @@ export function Header({ onAside }: { readonly onAside: (aside: AsideName) => vo
       >
         文/A
       </Button>
-      <Suspense
-        fallback={
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<MoreHorizontalRegular />}
-            aria-label={menu}
-            disabled
-          />
-        }
-      >
-        <HeaderMenu onAside={onAside} />
-      </Suspense>
+      <HeaderMenu onAside={onAside} />
     </header>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { evaluateWorkbook, type EvaluatedWorkbook } from '../../../operations/evaluate-workbook';
 import { ButtonRow } from '../../parts/button-row';
+import { onDemand } from '../../parts/on-demand';
 import { ProblemBar } from '../../parts/problem-bar';
 import { SubView } from '../../parts/sub-view';
 import { usePane, useWork } from '../../state/pane-context';
@@ -11,9 +12,7 @@ import type { ShowView } from '../use-evaluate-view';
 import { AlreadyHeld } from './already-held';
 import { NamingList } from './naming-list';
 
-const ConfirmNaming = lazy(async () => ({
-  default: (await import('./confirm-naming')).ConfirmNaming,
-}));
+const ConfirmNaming = onDemand(async () => (await import('./confirm-naming')).ConfirmNaming);
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -76,14 +75,12 @@ export function NamingView({
         </>
       )}
       {isAsking && (
-        <Suspense fallback={<p className={styles.text}>{words.pane.shell.loading}</p>}>
-          <ConfirmNaming
-            count={count}
-            date={date}
-            onConfirm={() => void onConfirm()}
-            onCancel={() => setAsking(false)}
-          />
-        </Suspense>
+        <ConfirmNaming
+          count={count}
+          date={date}
+          onConfirm={() => void onConfirm()}
+          onCancel={() => setAsking(false)}
+        />
       )}
     </SubView>
   );
