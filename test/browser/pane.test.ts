@@ -13,6 +13,9 @@ const LOOKS: readonly (Look & { readonly language: Language; readonly edge: 'Hom
   { language: 'en', theme: 'dark', edge: 'End' },
 ];
 
+/** The pane's part of the workbench. */
+const PANE = '#pane';
+
 /** A workbook of plain cells with so many evaluators, of whom each typed a number as text. */
 function manyFindings(count: number): Buffer {
   const sheets: Readonly<Record<string, Rows>> = {
@@ -103,7 +106,7 @@ describeInBrowser('The Evaluate place', (bed) => {
 
 /** Nothing for axe to complain of, and nothing that sticks out at the side. */
 async function inspect(page: Page): Promise<void> {
-  await expectAccessible(page, `#${PANE_ID}`);
+  await expectAccessible(page, PANE);
   const overflowing = await page.evaluate(() => {
     const pane = document.querySelector('[role=tabpanel]');
     const edge = pane?.getBoundingClientRect().right ?? 0;
