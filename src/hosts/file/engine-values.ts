@@ -65,10 +65,13 @@ export function isTrueInEngine(model: Model, sheet: number, row: number, column:
   }
 }
 
-/** Programs differ in the last digit of what a double can hold, and nobody types more than 15 of them. */
+/** Programs add up in different orders, and differ in the last bits of a number. */
+const LAST_BITS = 8 * Number.EPSILON;
+
+/** Whether two values are the same for everybody but a computer. */
 export function sameValue(one: CellValue, other: CellValue): boolean {
   if (typeof one === 'number' && typeof other === 'number') {
-    return one === other || one.toPrecision(15) === other.toPrecision(15);
+    return Math.abs(one - other) <= LAST_BITS * Math.abs(one);
   }
   if (typeof one !== 'object' || typeof other !== 'object') return one === other;
   if (one.kind === 'date' && other.kind === 'date') return sameValue(one.serial, other.serial);

@@ -13,6 +13,7 @@ import { typedFormula } from './typed-value';
 
 /** So many cells are handed over before a page may do something else. */
 const CELLS_AT_ONCE = 20_000;
+const FORMULAS_AT_ONCE = 500;
 
 /** Hands a file, and what was typed over it, to a model of the engine: each sheet when a formula first speaks of it. */
 export class FormulaInputs {
@@ -53,7 +54,11 @@ export class FormulaInputs {
       handed = 0;
       yield;
     }
-    for (const [key, formula] of formulas) this.setFormula(sheet, index, key, formula);
+    for (const [key, formula] of formulas) {
+      this.setFormula(sheet, index, key, formula);
+      handed += 1;
+      if (handed % FORMULAS_AT_ONCE === 0) yield;
+    }
   }
 
   fillAtOnce(index: number): void {

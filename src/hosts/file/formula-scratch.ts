@@ -8,6 +8,7 @@ import type { TypedCell } from './typed-cell';
 export class FormulaScratch {
   private readonly model: Model;
   private readonly known = new Map<string, boolean>();
+  private readonly taken = new Map<string, boolean>();
 
   constructor({ newModel }: FormulaEngine) {
     this.model = newModel();
@@ -18,7 +19,12 @@ export class FormulaScratch {
    * One that it hasn't is #NAME? even without arguments, the others complain about those, if at all.
    */
   takes(formula: string): boolean {
-    return !reachesBeyondCells(formula) && functionsOf(formula).every((name) => this.knows(name));
+    const before = this.taken.get(formula);
+    if (before !== undefined) return before;
+    const takes =
+      !reachesBeyondCells(formula) && functionsOf(formula).every((name) => this.knows(name));
+    this.taken.set(formula, takes);
+    return takes;
   }
 
   /** Whether a formula is true of the cell that it calls `{cell}`; it speaks of no other. */

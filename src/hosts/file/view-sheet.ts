@@ -32,7 +32,8 @@ export function viewSheet(file: OpenedFile, sheet: OpenedSheet, overlay: SheetOv
   const typedPlaces = [...overlay.typed]
     .filter(([, cell]) => holdsSomething(cell))
     .map(([key]) => placeOfKey(key));
-  const known = new Map<number, CellView | undefined>();
+  const ofOverlay: CellViews = new Map();
+  const ofFile = cellsOf(sheet);
   return {
     name: snapshot.name,
     visibility: snapshot.visibility,
@@ -56,12 +57,26 @@ export function viewSheet(file: OpenedFile, sheet: OpenedSheet, overlay: SheetOv
     rowHeight: (row) => rowHeight(look(), row),
     cell: (row, column) => {
       const key = cellKey(row, column);
-      if (known.has(key)) return known.get(key);
+      const { typed, calculated, outdated } = overlay;
+      const changed = typed.has(key) || calculated.has(key) || outdated.has(key);
+      const views = changed ? ofOverlay : ofFile;
+      if (views.has(key)) return views.get(key);
       const view = viewCell(file, sheet, overlay, row, column);
-      known.set(key, view);
+      views.set(key, view);
       return view;
     },
   };
+}
+
+type CellViews = Map<number, CellView | undefined>;
+
+/** The cells over which nothing lies: the same objects in every view of the sheet, which a page need not draw again. */
+const cellsOfFiles = new WeakMap<OpenedSheet, CellViews>();
+
+function cellsOf(sheet: OpenedSheet): CellViews {
+  const known = cellsOfFiles.get(sheet) ?? new Map<number, CellView | undefined>();
+  cellsOfFiles.set(sheet, known);
+  return known;
 }
 
 function columnWidth({ columns, defaultWidth }: SheetLook, column: number): number {

@@ -202,6 +202,9 @@ describe('the pane and the grid', () => {
     const after = live.sheets();
     expect(after[0]).toBe(before[0]);
     expect(after[1]).not.toBe(before[1]);
+    // The cells of a sheet, too, are the same objects until something of them changes.
+    expect(after[1]!.cell(4, 3)).toBe(before[1]!.cell(4, 3));
+    expect(after[1]!.cell(4, 2)).not.toBe(before[1]!.cell(4, 2));
     expect(told).toBe(1);
     stop();
     live.undoStep();

@@ -100,6 +100,16 @@ describe('formulas of the file', () => {
     await expectSame(live);
   });
 
+  test('keep the value of the file where it differs in the last bits alone', async () => {
+    // As binary fractions, 0.1 + 0.2 is 0.30000000000000004.
+    const live = open('<row r="1"><c r="A1"><f>0.1+0.2+B1</f><v>0.3</v></c></row>');
+    type(live, { C1: '1' });
+    await live.settled();
+    expect(live.sheets()[0]!.cell(1, 1)!.value).toBe(0.3);
+    type(live, { B1: '1' });
+    expect(live.sheets()[0]!.cell(1, 1)!.value).toBeCloseTo(1.3, 14);
+  });
+
   test('that share their text, and arrays, are worked out in each of their cells', async () => {
     const live = open(
       '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*10</f><v>10</v></c><c r="C1"><f t="array" ref="C1:C2">A1:A2*3</f><v>3</v></c></row>' +
