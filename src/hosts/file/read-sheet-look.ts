@@ -4,7 +4,13 @@ import { childNamed } from './patch-text';
 import { CellLookReader, positive } from './read-cell-looks';
 import { readHighlights, type ReadHighlight } from './read-highlights';
 import { readValidation, type ReadValidation } from './read-validations';
-import type { ColumnLook, ReadLink, SheetLook } from './sheet-look';
+import {
+  cellKey,
+  type ColumnLook,
+  type ReadLink,
+  type SheetLinks,
+  type SheetLook,
+} from './sheet-look';
 import { parseXml, unescapeXstring, type XmlElement } from './xml';
 import { childrenNamed, isTrue } from './xml-query';
 
@@ -73,7 +79,7 @@ export function readSheetLook(bytes: Uint8Array, date1904: boolean): SheetLook {
     highlights: (trees.get('conditionalFormatting') ?? [])
       .flatMap((element): readonly ReadHighlight[] => readHighlights(element))
       .sort((one, other) => one.priority - other.priority),
-    links: childrenOf(tree('hyperlinks'), 'hyperlink').flatMap(readLink),
+    links: sortLinks(childrenOf(tree('hyperlinks'), 'hyperlink').flatMap(readLink)),
     lastRow: cells.styles.lastRow,
     lastColumn: cells.styles.lastColumn,
   };
@@ -112,6 +118,19 @@ function readFrozen(views: XmlElement | undefined): SheetLook['frozen'] {
   if (!pane || !/^frozen/.test(pane.attributes.get('state') ?? '')) return { rows: 0, columns: 0 };
   const count = (name: string): number => Math.floor(positive(pane.attributes.get(name)) ?? 0);
   return { rows: count('ySplit'), columns: count('xSplit') };
+}
+
+function sortLinks(links: readonly ReadLink[]): SheetLinks {
+  const isCell = ({ range }: ReadLink): boolean =>
+    range.firstRow === range.lastRow && range.firstColumn === range.lastColumn;
+  return {
+    ofCells: new Map(
+      links
+        .filter(isCell)
+        .map((link) => [cellKey(link.range.firstRow, link.range.firstColumn), link]),
+    ),
+    ofRanges: links.filter((link) => !isCell(link)),
+  };
 }
 
 function readLink({ attributes }: XmlElement): readonly ReadLink[] {

@@ -31,11 +31,22 @@ export class ShareableFormulas {
     for (const { row, column, shared } of this.waiting) {
       const master = this.masters.get(shared);
       if (!master) continue;
-      const text = shiftFormula(master.text, row - master.row, column - master.column);
-      this.formulas.set(cellKey(row, column), plain(text));
+      this.formulas.set(cellKey(row, column), shifted(master, { row, column }));
     }
     return this.formulas;
   }
+}
+
+/** Put into words when somebody asks: a sheet can have a million of them. */
+function shifted({ text: original, ...from }: Place & { text: string }, to: Place): CellFormula {
+  let known: string | undefined;
+  return {
+    get text() {
+      return (known ??= shiftFormula(original, to.row - from.row, to.column - from.column));
+    },
+    area: undefined,
+    kind: 'plain',
+  };
 }
 
 function plain(text: string): CellFormula {

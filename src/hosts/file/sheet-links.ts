@@ -2,6 +2,7 @@ import { parseRange, rangeAddress } from '../../workbook/address';
 import type { CellPlace } from '../host';
 import type { OpenedFile, OpenedSheet } from './opened-file';
 import { contains } from './cell-ranges';
+import { cellKey } from './sheet-look';
 
 /** Where the link of a cell leads; undefined where it has none, or one that no page should follow. */
 export function linkAt(
@@ -10,7 +11,9 @@ export function linkAt(
   row: number,
   column: number,
 ): CellPlace | string | undefined {
-  const link = sheet.look().links.find(({ range }) => contains(range, row, column));
+  const { ofCells, ofRanges } = sheet.look().links;
+  const link =
+    ofCells.get(cellKey(row, column)) ?? ofRanges.find(({ range }) => contains(range, row, column));
   if (!link) return undefined;
   const { relationshipId, location } = link;
   if (relationshipId === undefined) {

@@ -19,7 +19,7 @@ export interface SheetLook {
   readonly protected: boolean;
   readonly validations: readonly ReadValidation[];
   readonly highlights: readonly ReadHighlight[];
-  readonly links: readonly ReadLink[];
+  readonly links: SheetLinks;
   readonly lastRow: number;
   readonly lastColumn: number;
 }
@@ -53,6 +53,12 @@ export interface ReadLink {
   readonly range: CellRange;
   readonly relationshipId: string | undefined;
   readonly location: string | undefined;
+}
+
+/** The links of single cells, by their keys, and those of larger ranges. */
+export interface SheetLinks {
+  readonly ofCells: ReadonlyMap<number, ReadLink>;
+  readonly ofRanges: readonly ReadLink[];
 }
 
 /** One number for a row and a column, both from 1. */
