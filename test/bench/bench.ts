@@ -16,6 +16,7 @@ import { bigWorkbook } from './big-workbook';
 import { benchExcel, type TrafficLine } from './excel';
 import { fastest, kilobytes, milliseconds, times, type Line } from './measure';
 import { benchRegister } from './register';
+import { benchWorkbench } from './workbench';
 
 const AS_OF = dayOf(2026, 11, 24);
 const lines: Line[] = [];
@@ -175,4 +176,5 @@ function printTraffic(head: string, rows: readonly TrafficLine[]): void {
 console.log(`Node ${process.version}, ${cpus().length} cores`);
 printTable('3,000 candidates × 40 criteria × 5 evaluators', lines);
 printTable('50,000 titles with 100,000 reviews', await benchRegister());
+printTable('In the workbench: a sheet of 2,000 × 80', await benchWorkbench());
 printTraffic('In Excel: 300 candidates × 40 criteria × 5 evaluators', await benchExcel(300));
