@@ -82,7 +82,8 @@ const workbench = (mode) => ({
       filename: 'index.html',
     },
   }),
-  devServer: { port: 3000, host: 'localhost', hot: false, client: { overlay: false } },
+  // Nothing of the server's own in the page, which its Content-Security-Policy would not let talk to it.
+  devServer: { port: 3000, host: 'localhost', hot: false, liveReload: false, client: false },
 });
 
 /** The add-in: one page for pane, ribbon and functions, since they share one runtime; and the manifest that leads there. */

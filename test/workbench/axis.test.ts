@@ -66,6 +66,13 @@ describe('scrolling to show one', () => {
     expect(scrollToShow(ten, 10, 2, 100, 0)).toBe(100);
   });
 
+  test('amidst others goes into the middle, if it was out of sight', () => {
+    // Of the room of 60 beside the frozen ones, the row of 20 takes the middle: 200 to 220 less 20 and the frozen 40.
+    const twenty = axisOf(20, () => 20);
+    expect(scrollToShow(twenty, 11, 2, 100, 0, true)).toBe(140);
+    expect(scrollToShow(twenty, 11, 2, 100, 150, true)).toBe(150);
+  });
+
   test('that is larger than the room begins at its beginning', () => {
     const large = axisOf(3, () => 500);
     expect(scrollToShow(large, 2, 0, 100, 0)).toBe(500);

@@ -46,8 +46,9 @@ export interface Stretch {
 }
 
 /**
- * How far to scroll so that one of an axis can be seen beside the frozen ones, moving as little as possible.
- * `room` is the length of what is shown of the axis, the frozen ones included.
+ * How far to scroll so that one of an axis can be seen beside the frozen ones, moving as little as possible; or, with
+ * `amidst`, into the middle if it was out of sight. `room` is the length of what is shown of the axis, the frozen ones
+ * included.
  */
 export function scrollToShow(
   axis: Axis,
@@ -55,12 +56,14 @@ export function scrollToShow(
   frozen: number,
   room: number,
   scroll: number,
+  amidst = false,
 ): number {
   if (index <= frozen) return scroll;
   const frozenLength = axis.start(frozen + 1);
   const { start, length } = stretch(axis, index, index);
   const first = start - frozenLength;
   const last = start + length - room;
-  if (scroll > first || last > first) return Math.max(first, 0);
-  return scroll < last ? last : scroll;
+  if (scroll <= first && scroll >= last) return scroll;
+  if (amidst && last < first) return Math.max((first + last) / 2, 0);
+  return scroll > first || last > first ? Math.max(first, 0) : last;
 }

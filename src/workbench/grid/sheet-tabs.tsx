@@ -31,11 +31,13 @@ export function SheetTabs({ model, state, words }: Props) {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
   const { sheets, sheet } = state;
+  const at = sheets.indexOf(sheet);
   useEffect(() => {
+    // By its place: which tab is selected, Fluent says only a moment later.
     bar.current
-      ?.querySelector('[aria-selected="true"]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [sheet.name]);
+      ?.querySelectorAll('[role="tab"]')
+      [at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [at]);
   return (
     <div ref={bar} className={styles.root}>
       <TabList

@@ -6,6 +6,7 @@ import { Store } from '../../taskpane/state/store';
 import { contentOf, isEntered, openDraft, withText } from './drafts';
 import { selectCell, selectRange, TOP_LEFT, type Cell, type Selection } from './selection';
 import type { Draft, PlacedRange, SpreadsheetState } from './spreadsheet';
+import { firstState, withSheets, withTab } from './sheets-shown';
 
 /** An open workbook as a spreadsheet that a person works in: which sheet, what is selected, what is being typed. */
 export class SpreadsheetModel extends Store<SpreadsheetState> {
@@ -64,7 +65,11 @@ export class SpreadsheetModel extends Store<SpreadsheetState> {
     const range = parseRange(cell);
     if (!sheet || !range) return false;
     this.showSheet(sheet.name, selectRange(range, sheet.merges));
-    this.change({ mark: { sheet: sheet.name, range } });
+    const { active } = this.state().selection;
+    this.change({
+      mark: { sheet: sheet.name, range },
+      reveal: { cell: active, amidst: true },
+    });
     return true;
   }
 
@@ -199,35 +204,4 @@ export class SpreadsheetModel extends Store<SpreadsheetState> {
     const { sheet, selection } = this.state();
     return { sheet: sheet.name, cell: cellAddress(selection.active.row, selection.active.column) };
   }
-}
-
-function firstState(all: readonly SheetView[]): SpreadsheetState {
-  const sheet = all.find(({ visibility }) => visibility === 'visible') ?? all[0];
-  if (!sheet) throw new RangeError('a workbook has a sheet');
-  return {
-    sheets: withTab(all, sheet.name),
-    sheet,
-    selection: selectCell(TOP_LEFT, sheet.merges),
-    draft: undefined,
-    choosing: undefined,
-    cut: undefined,
-    mark: undefined,
-    reveal: { cell: TOP_LEFT },
-    focusCalls: 0,
-  };
-}
-
-function withTab(all: readonly SheetView[], active: string): readonly SheetView[] {
-  return all.filter(({ name, visibility }) => visibility === 'visible' || name === active);
-}
-
-/** After a change of the workbook: the sheet that is shown as it is now, or its neighbour when it is gone. */
-function withSheets(state: SpreadsheetState, all: readonly SheetView[]): SpreadsheetState {
-  const same = all.find(({ name }) => name === state.sheet.name);
-  if (same) return { ...state, sheet: same, sheets: withTab(all, same.name) };
-  const first = firstState(all);
-  const shown = all.filter(({ visibility }) => visibility === 'visible');
-  const place = Math.max(state.sheets.indexOf(state.sheet), 0);
-  const sheet = shown[Math.min(place, shown.length - 1)] ?? first.sheet;
-  return { ...first, sheet, sheets: withTab(all, sheet.name), focusCalls: state.focusCalls };
 }

@@ -17,7 +17,7 @@ export interface SpreadsheetState {
   /** Where the pane has led to last. */
   readonly mark: PlacedRange | undefined;
   /** The cell that is to be in sight; a new object whenever it is to be brought there. */
-  readonly reveal: { readonly cell: Cell };
+  readonly reveal: Reveal;
   /** Goes up when the keyboard is to come to the grid. */
   readonly focusCalls: number;
 }
@@ -25,6 +25,12 @@ export interface SpreadsheetState {
 export interface PlacedRange {
   readonly sheet: string;
   readonly range: CellRange;
+}
+
+export interface Reveal {
+  readonly cell: Cell;
+  /** With what is around it, where it was out of sight. */
+  readonly amidst?: boolean;
 }
 
 export interface Choosing {

@@ -15,11 +15,25 @@ export function useReveal(
     // Without a size there is nothing to be seen yet; a sheet that is come back to is where it was left.
     if (!element || element.clientHeight === 0 || done.current === reveal) return;
     done.current = reveal;
-    const { row, column } = reveal.cell;
+    const { cell, amidst } = reveal;
     const { clientHeight, clientWidth, scrollTop, scrollLeft } = element;
     scrollPage(element, {
-      left: scrollToShow(columns, column, frozenColumns, clientWidth - margin, scrollLeft),
-      top: scrollToShow(rows, row, frozenRows, clientHeight - HEADER_HEIGHT, scrollTop),
+      left: scrollToShow(
+        columns,
+        cell.column,
+        frozenColumns,
+        clientWidth - margin,
+        scrollLeft,
+        amidst,
+      ),
+      top: scrollToShow(
+        rows,
+        cell.row,
+        frozenRows,
+        clientHeight - HEADER_HEIGHT,
+        scrollTop,
+        amidst,
+      ),
     });
   }, [scroller, reveal, rows, columns, frozenRows, frozenColumns, margin]);
 }

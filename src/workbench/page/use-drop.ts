@@ -6,15 +6,15 @@ export function useDrop(open: (files: readonly File[]) => void): boolean {
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
+      // A place of the page that takes files itself, as the pane's Merge does, says so by preventing the default.
+      setDragging(!event.defaultPrevented);
       event.preventDefault();
-      setDragging(true);
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setDragging(false);
     };
     const drop = (event: DragEvent) => {
       setDragging(false);
-      // A place of the page that takes files itself, as the pane's Merge does, has had them.
       if (!hasFiles(event) || event.defaultPrevented) return;
       event.preventDefault();
       open([...(event.dataTransfer?.files ?? [])]);
