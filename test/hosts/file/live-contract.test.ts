@@ -1,10 +1,13 @@
 import { openLiveFile } from '../../../src/hosts/file/live-file';
+import { loadEngine } from './engine';
 import { liveHostContract } from '../live-contract';
 import { sheetData } from './make-xlsx';
 import { plainWorkbook } from './rich-workbooks';
 
 liveHostContract('the workbook of the page', () => {
-  const host = openLiveFile(plainWorkbook({ sheets: [{ xml: sheetData('') }] }), 'North.xlsx');
+  const host = openLiveFile(plainWorkbook({ sheets: [{ xml: sheetData('') }] }), 'North.xlsx', {
+    loadEngine,
+  });
   return {
     host,
     hands: {

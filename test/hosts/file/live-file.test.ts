@@ -3,13 +3,14 @@ import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { newWorkbook } from '../../../src/hosts/file/write-new-workbook';
 import type { TablePlan, WritePlan } from '../../../src/workbook/plan';
 import { hostContract } from '../contract';
+import { loadEngine } from './engine';
 import { checkPackage } from './patch-check-package';
 import { sheetData } from './make-xlsx';
 import { planOf, sheet, table } from './patch-plans';
 import { plainWorkbook, richWorkbook } from './rich-workbooks';
 
 hostContract('the workbook of the page', () =>
-  openLiveFile(plainWorkbook({ sheets: [{ xml: '<sheetData/>' }] }), 'Book.xlsx'),
+  openLiveFile(plainWorkbook({ sheets: [{ xml: '<sheetData/>' }] }), 'Book.xlsx', { loadEngine }),
 );
 
 const RICH = richWorkbook();
@@ -17,7 +18,7 @@ const REGISTER = 'Register';
 
 describe('typing', () => {
   test('shows at once, in the snapshot and in the file', async () => {
-    const live = openLiveFile(RICH, 'North.xlsx');
+    const live = openLiveFile(RICH, 'North.xlsx', { loadEngine });
     live.type([
       { sheet: REGISTER, cell: 'B4', text: '85' },
       { sheet: REGISTER, cell: 'C4', text: '2026-05-01' },
@@ -36,7 +37,7 @@ describe('typing', () => {
   });
 
   test('can be undone and done again, step by step', async () => {
-    const live = openLiveFile(RICH, 'North.xlsx');
+    const live = openLiveFile(RICH, 'North.xlsx', { loadEngine });
     const before = await live.read();
     live.type([{ sheet: REGISTER, cell: 'B4', text: 'one' }]);
     live.type([{ sheet: REGISTER, cell: 'B4', text: 'two' }]);
@@ -142,7 +143,7 @@ describe('typing is refused', () => {
 
 describe('the pane and the grid', () => {
   test('hear of each other', async () => {
-    const live = openLiveFile(RICH, 'North.xlsx');
+    const live = openLiveFile(RICH, 'North.xlsx', { loadEngine });
     const heard: unknown[] = [];
     const stop = live.watch({
       changed: (of) => heard.push(['changed', of]),
@@ -182,18 +183,19 @@ describe('the pane and the grid', () => {
   test('open new workbooks where there is room for them', async () => {
     const opened: [number, string][] = [];
     const live = openLiveFile(RICH, 'North.xlsx', {
+      loadEngine,
       openNew: (bytes, name) => opened.push([readWorkbook(bytes).sheets.length, name]),
     });
     expect(await live.name()).toBe('North.xlsx');
     await live.openNew(planOf(sheet('A'), sheet('B')), 'New.xlsx');
     expect(opened).toEqual([[2, 'New.xlsx']]);
     await expect(
-      openLiveFile(RICH, 'North.xlsx').openNew(planOf(sheet('A')), 'New.xlsx'),
+      openLiveFile(RICH, 'North.xlsx', { loadEngine }).openNew(planOf(sheet('A')), 'New.xlsx'),
     ).rejects.toMatchObject({ reason: 'not-supported' });
   });
 
   test('see the same sheets until something of them changes', () => {
-    const live = openLiveFile(RICH, 'North.xlsx');
+    const live = openLiveFile(RICH, 'North.xlsx', { loadEngine });
     let told = 0;
     const stop = live.subscribe(() => (told += 1));
     const before = live.sheets();
@@ -214,7 +216,7 @@ describe('the pane and the grid', () => {
 
 describe('history', () => {
   test('numbers the states, and gives a number back on the way back', async () => {
-    const live = openLiveFile(RICH, 'North.xlsx');
+    const live = openLiveFile(RICH, 'North.xlsx', { loadEngine });
     const first = live.history();
     expect(first).toEqual({ at: 0, canUndo: false, canRedo: false });
     expect(live.history()).toBe(first);
