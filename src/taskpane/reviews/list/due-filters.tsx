@@ -2,7 +2,7 @@ import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-component
 import { useMemo } from 'react';
 import { choiceWords, TITLE_KINDS } from '../../../workbook/choices';
 import type { Holder } from '../../../register/standings';
-import { districtsOf, type DueFilter } from '../../../operations/review-register';
+import type { DueFilter } from '../../../operations/review-register';
 import { useWords } from '../../state/pane-context';
 
 const useStyles = makeStyles({
@@ -12,18 +12,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly holders: readonly Holder[];
+  readonly districts: readonly string[];
   readonly filter: DueFilter;
   readonly onFilter: (filter: DueFilter) => void;
 }
 
 /** By text, by title and by district. */
-export function DueFilters({ holders, filter, onFilter }: Props) {
+export function DueFilters({ holders, districts, filter, onFilter }: Props) {
   const styles = useStyles();
   const words = useWords();
   const said = words.pane.reviews;
-  const districts = useMemo(
-    () => [...districtsOf(holders)].sort(new Intl.Collator(words.language).compare),
-    [holders, words.language],
+  const inOrder = useMemo(
+    () => [...districts].sort(new Intl.Collator(words.language).compare),
+    [districts, words.language],
   );
   const titles = useMemo(() => {
     const held = new Set<string>(holders.map(({ title }) => title.title));
@@ -68,7 +69,7 @@ export function DueFilters({ holders, filter, onFilter }: Props) {
           }
         >
           <option value="">{said.allDistricts}</option>
-          {districts.map((district) => (
+          {inOrder.map((district) => (
             <option key={district} value={district}>
               {district}
             </option>

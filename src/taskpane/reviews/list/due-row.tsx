@@ -44,18 +44,22 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
+    '& button': { fontSize: 'inherit' },
   },
+  whole: { whiteSpace: 'nowrap' },
 });
 
 interface Props {
   readonly line: DueLine;
+  /** Left out where all are of one. */
+  readonly withDistrict: boolean;
   readonly isSelected: boolean;
   readonly onSelect: (isSelected: boolean) => void;
   readonly onOpen: () => void;
 }
 
 /** A holder and how long is left; its number leads to its row in the register. */
-export function DueRow({ line, isSelected, onSelect, onOpen }: Props) {
+export function DueRow({ line, withDistrict, isSelected, onSelect, onOpen }: Props) {
   const styles = useStyles();
   const words = useWords();
   const said = words.pane.reviews;
@@ -83,14 +87,11 @@ export function DueRow({ line, isSelected, onSelect, onOpen }: Props) {
         <CellLink sheet={title.sheet} cell={title.cell}>
           {title.titleNo}
         </CellLink>
-        {' · '}
-        {[
-          choiceWords(TITLE_KINDS, title.title)[words.language],
-          title.district,
-          said.due(words.date(standing.reviewDue)),
-        ]
+        {[choiceWords(TITLE_KINDS, title.title)[words.language], withDistrict && title.district]
           .filter(Boolean)
-          .join(' · ')}
+          .map((text) => ` · ${text}`)}
+        {' · '}
+        <span className={styles.whole}>{said.due(words.date(standing.reviewDue))}</span>
       </span>
     </div>
   );

@@ -2,9 +2,15 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../values/day';
 import type { CheckedRegister } from '../../../operations/check-register';
-import { dueLines, filteredLines, NO_FILTER } from '../../../operations/review-register';
+import {
+  districtsOf,
+  dueLines,
+  filteredLines,
+  NO_FILTER,
+} from '../../../operations/review-register';
 import { ButtonRow } from '../../parts/button-row';
 import { LongList } from '../../parts/long-list';
+import { visuallyHidden } from '../../parts/visually-hidden';
 import { useWords } from '../../state/pane-context';
 import { MoreActions } from '../more/more-actions';
 import type { ShowReviews } from '../use-reviews-view';
@@ -16,6 +22,7 @@ import { RegisterFindings } from './register-findings';
 import { YearBars } from './year-bars';
 
 const useStyles = makeStyles({
+  hidden: visuallyHidden,
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   chosen: {
     position: 'sticky',
@@ -48,6 +55,7 @@ export function ListView({ checked, current, onDay, selected, onSelect, show }: 
   const [filter, setFilter] = useState(NO_FILTER);
   const { holders, asOf } = checked;
   const lines = useMemo(() => dueLines(holders, asOf), [holders, asOf]);
+  const districts = useMemo(() => districtsOf(holders), [holders]);
   const shown = useMemo(() => filteredLines(lines, filter), [lines, filter]);
   const toggle = (titleNo: string, isSelected: boolean) => {
     const next = new Set(selected);
@@ -63,12 +71,13 @@ export function ListView({ checked, current, onDay, selected, onSelect, show }: 
     });
   return (
     <>
+      <h2 className={styles.hidden}>{words.pane.shell.places.reviews}</h2>
       <DayField asOf={asOf} onDay={onDay} />
       <RegisterFindings findings={checked.findings} />
       <DueTiles lines={lines} filter={filter} onFilter={setFilter} />
       <YearBars lines={lines} asOf={asOf} />
       <MoreActions current={current} show={show} />
-      <DueFilters holders={holders} filter={filter} onFilter={setFilter} />
+      <DueFilters holders={holders} districts={districts} filter={filter} onFilter={setFilter} />
       {selected.size > 0 && (
         <div className={styles.chosen}>
           <ButtonRow>
@@ -95,6 +104,7 @@ export function ListView({ checked, current, onDay, selected, onSelect, show }: 
           return (
             <DueRow
               line={line}
+              withDistrict={districts.length > 1}
               isSelected={selected.has(titleNo)}
               onSelect={(isSelected) => toggle(titleNo, isSelected)}
               onOpen={() => show({ kind: 'holder', titleNo })}
