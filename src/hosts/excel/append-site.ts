@@ -3,7 +3,7 @@ import type { AppendPlan } from '../../workbook/plan';
 import { HostProblemError, WriteRefusedError } from '../host';
 import { sameName } from '../same-name';
 import type { ListedWorkbook } from './list-workbook';
-import { localRange } from './read-contents';
+import { askMerges, localRange } from './read-contents';
 
 /** Where rows are to be appended, as it is before. */
 export interface AppendSite {
@@ -30,14 +30,14 @@ export function askAppendSite(
   cells.load('formulas,numberFormat');
   const above = plan.firstRow > 1 ? cells.getOffsetRange(-1, 0).getRow(0) : undefined;
   above?.load('numberFormat');
-  const merged = [mergesIn(cells)];
+  const merged = [askMerges(cells)];
   const table = plan.table === undefined ? undefined : context.workbook.tables.getItem(plan.table);
   const range = table?.getRange();
   range?.load('address');
   // From the table's last row to the last row that is written, in the table's columns: what it will reach over.
   const reach = range?.getLastRow().getBoundingRect(cells.getLastRow());
   reach?.load('address,formulas');
-  if (reach) merged.push(mergesIn(reach));
+  if (reach) merged.push(askMerges(reach));
   return (listed) => siteOf(plan, listed, { sheet, block, cells, above, range, reach, merged });
 }
 
@@ -49,13 +49,6 @@ function blockOf({ firstRow, rows, columns }: AppendPlan): CellRange {
     firstColumn: Math.min(...numbers),
     lastColumn: Math.max(...numbers),
   };
-}
-
-function mergesIn(range: Excel.Range): () => readonly CellRange[] {
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load('areas/items/address');
-  return () =>
-    merged.isNullObject ? [] : merged.areas.items.map(({ address }) => localRange(address));
 }
 
 interface AnsweredSite {

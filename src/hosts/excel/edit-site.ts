@@ -2,7 +2,7 @@ import { parseRange, rangeAddress, type CellRange } from '../../workbook/address
 import type { EditPlan } from '../../workbook/plan';
 import { foldCase } from '../same-name';
 import type { CellInput } from './cell-input';
-import { localRange } from './read-contents';
+import { askMerges } from './read-contents';
 
 /** A cell that is to be edited, as it is before. */
 export interface EditSite {
@@ -44,9 +44,8 @@ export function askEditSite(context: Excel.RequestContext, plan: EditPlan): () =
   const address = cellOf(plan);
   const cell = sheet.getRange(address);
   cell.load('formulas,values,valueTypes,numberFormat');
-  const merged = cell.getMergedAreasOrNullObject();
-  merged.load('areas/items/address');
-  return () => siteOf(plan, address, sheet, cell, merged);
+  const merges = askMerges(cell);
+  return () => siteOf(plan, address, sheet, cell, merges());
 }
 
 /** @throws {RangeError} for a cell that a merged area hides. */
@@ -55,11 +54,8 @@ function siteOf(
   address: string,
   sheet: Excel.Worksheet,
   cell: Excel.Range,
-  merged: Excel.RangeAreas,
+  [area]: readonly CellRange[],
 ): EditSite {
-  const [area] = merged.isNullObject
-    ? []
-    : merged.areas.items.map((one) => localRange(one.address));
   if (area && firstCell(area) !== address) {
     throw new RangeError(`${plan.sheet}!${plan.cell} is hidden by a merged area`);
   }

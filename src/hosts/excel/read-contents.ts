@@ -31,10 +31,18 @@ export async function readAtOnce(
   const pending = await ask((context) =>
     wanted.map(({ id, tables }) => {
       const sheet = context.workbook.worksheets.getItem(id);
-      return { besides: askBesides(sheet, tables), block: askBlock(sheet.getUsedRange(true)) };
+      return {
+        block: askBlock(sheet.getUsedRange(true)),
+        merges: askMerges(sheet.getRange()),
+        others: askOthers(sheet, tables),
+      };
     }),
   );
-  return pending.map(({ besides, block }) => ({ ...besides(), rows: rowsOf(block(), date1904) }));
+  return pending.map(({ block, merges, others }) => ({
+    ...others(),
+    rows: rowsOf(block(), date1904),
+    merges: sorted(merges()),
+  }));
 }
 
 /** A piece of a sheet that is read with one request, alone or with others. */
@@ -54,7 +62,9 @@ export async function readInPieces(
       const sheet = context.workbook.worksheets.getItem(id);
       const used = sheet.getUsedRange(true);
       used.load('address');
-      return { id, used, besides: askBesides(sheet, tables) };
+      const all = sheet.getUsedRange();
+      all.load('address');
+      return { id, used, all, others: askOthers(sheet, tables) };
     }),
   );
   const ranges = sizes.map(({ used }) => localRange(used.address));
@@ -68,7 +78,32 @@ export async function readInPieces(
       for (const row of rowsOf(block, date1904)) rows.get(piece.sheetId)?.push(row);
     }
   }
-  return sizes.map(({ id, besides }) => ({ ...besides(), rows: rows.get(id) ?? [] }));
+  const contents: SheetContents[] = [];
+  for (const { id, all, others } of sizes) {
+    const merges = await readMerges(ask, { sheetId: id, range: localRange(all.address) });
+    contents.push({ ...others(), rows: rows.get(id) ?? [], merges: sorted(merges) });
+  }
+  return contents;
+}
+
+/** Excel gives no more than 512 merged areas at once, and fails where there are more: it is asked by halves then. */
+async function readMerges(ask: Ask, piece: Piece): Promise<readonly CellRange[]> {
+  try {
+    const { firstRow, lastRow } = piece.range;
+    const merges = await ask(({ workbook }) =>
+      askMerges(workbook.worksheets.getItem(piece.sheetId).getRange(`${firstRow}:${lastRow}`)),
+    );
+    return merges();
+  } catch (error) {
+    const halves = isProblem(error, 'too-large', 'unexpected') ? halved([piece]).flat() : [];
+    if (halves.length === 0) throw error;
+    const read = new Map<string, CellRange>();
+    for (const half of halves) {
+      // An area over the border is in both.
+      for (const range of await readMerges(ask, half)) read.set(rangeAddress(range), range);
+    }
+    return [...read.values()];
+  }
 }
 
 /** What is too much even so is halved: the pieces, and at last their rows. */
@@ -159,15 +194,24 @@ function hasRows(cells: readonly unknown[] | null | undefined): boolean {
   return Array.isArray(cells);
 }
 
-/** What the cells themselves don't tell. Notes are told of from ExcelApi 1.18 on. */
-function askBesides(
+/** Asks for the merged areas that a range has a part in. */
+export function askMerges(range: Excel.Range): () => readonly CellRange[] {
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load('areas/items/address');
+  return () => mergesOf(merged);
+}
+
+function mergesOf(merged: Excel.RangeAreas): readonly CellRange[] {
+  return merged.isNullObject ? [] : merged.areas.items.map(({ address }) => localRange(address));
+}
+
+/** What neither cells nor merges tell. Notes are told of from ExcelApi 1.18 on. */
+function askOthers(
   sheet: Excel.Worksheet,
   tables: readonly ListedTable[],
-): () => Omit<SheetContents, 'rows'> {
+): () => Pick<SheetContents, 'tables' | 'hasAttachments'> {
   const ranges = tables.map(({ name }) => sheet.tables.getItem(name).getRange());
   for (const range of ranges) range.load('address');
-  const merged = sheet.getRange().getMergedAreasOrNullObject();
-  merged.load('areas/items/address');
   const counts = [
     sheet.charts.getCount(),
     sheet.shapes.getCount(),
@@ -175,15 +219,17 @@ function askBesides(
     ...(isSupported('1.18') ? [sheet.notes.getCount()] : []),
   ];
   return () => ({
-    merges: merged.isNullObject
-      ? []
-      : merged.areas.items.map(({ address }) => localRange(address)).sort(inReadingOrder),
     tables: tables.map(({ name, hasHeaderRow, hasTotalsRow }, index) => {
       const range = localRange(ranges[index]?.address ?? '');
       return { name, range, hasHeaderRow, hasTotalsRow };
     }),
     hasAttachments: counts.some(({ value }) => value > 0),
   });
+}
+
+/** In reading order. */
+function sorted(merges: readonly CellRange[]): readonly CellRange[] {
+  return [...merges].sort(inReadingOrder);
 }
 
 function inReadingOrder(one: CellRange, other: CellRange): number {

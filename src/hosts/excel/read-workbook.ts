@@ -64,7 +64,8 @@ export class WorkbookReader {
       try {
         return await readAtOnce(this.ask, wanted, date1904);
       } catch (error) {
-        if (!isProblem(error, 'too-large')) throw error;
+        // Too many merged areas fail without saying so.
+        if (!isProblem(error, 'too-large', 'unexpected')) throw error;
       }
       this.#isLarge = true;
     }

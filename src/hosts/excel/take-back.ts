@@ -32,6 +32,7 @@ export async function prepareBack(
     return () => ask((context) => queueEnd(context, listed, journal));
   }
   refuseDeleted(listed, journal);
+  refuseFiltered(listed, journal);
   const found = await read((context) => askNow(context, listed, journal));
   const now = found();
   if (afterwards) refuseChanged(journal, afterwards, now);
@@ -70,6 +71,18 @@ function refuseDeleted({ sheets, ownSheets, tables }: ListedWorkbook, journal: J
   ];
   const [first] = gone;
   if (first !== undefined) throw changed(first);
+}
+
+/** A table that is filtered cannot change its size. */
+function refuseFiltered({ sheets, tables }: ListedWorkbook, journal: Journal): void {
+  const ids = new Set([
+    ...journal.replaced.map(({ id }) => id),
+    ...journal.appends.map(({ site }) => site.sheetId),
+  ]);
+  const filtered = tables.find(({ sheetId, isFiltered }) => isFiltered && ids.has(sheetId));
+  if (!filtered) return;
+  const sheet = sheets.find(({ id }) => id === filtered.sheetId)?.name;
+  throw new HostProblemError('filtered', `${filtered.name} is filtered`, sheet);
 }
 
 function changed(sheet: string): HostProblemError {

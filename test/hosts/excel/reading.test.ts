@@ -127,6 +127,23 @@ test('rows, merges, tables and what lies on a sheet are told', async () => {
   ]);
 });
 
+test('more merged areas than Excel gives at once are asked for by halves', async () => {
+  bed = openBed();
+  const sheet = furnish(bed.excel.workbook, 'Sheet1', [['A'], ['B'], ['C'], ['D'], ['E']]);
+  sheet.merges = [
+    { row: 0, column: 0, rows: 1, columns: 2 },
+    { row: 1, column: 1, rows: 3, columns: 2 },
+    { row: 4, column: 0, rows: 1, columns: 2 },
+  ];
+  const whole = await bed.host.read();
+  expect(whole.sheets[0]?.merges).toHaveLength(3);
+  // The list, all at once, the sizes, the cells, the merges.
+  bed.excel.faults.at(2, { kind: 'refused', code: 'GeneralException' });
+  bed.excel.faults.at(5, { kind: 'refused', code: 'GeneralException' });
+  expect(await bed.host.read()).toEqual(whole);
+  expect(bed.excel.faults.waiting).toBe(0);
+});
+
 describe('round trips', () => {
   const rows = Array.from({ length: 2_000 }, (_, row) => [
     `C${row}`,

@@ -308,6 +308,18 @@ describe('undoing', () => {
     });
   });
 
+  test('waits for a filter of our table to be cleared, and changes nothing until then', async () => {
+    const before = people();
+    await bed.host.write(SECOND_RESULTS);
+    const { criteria } = bed.excel.workbook.tableNamed('Results')!;
+    criteria.set(0, { filterOn: 'Values', values: ['C001'] });
+    await expect(bed.host.undo()).rejects.toMatchObject({ reason: 'filtered', sheet: 'Results' });
+    expect(bed.host.canUndo()).toBe(true);
+    criteria.clear();
+    await bed.host.undo();
+    expect(people()).toEqual(before);
+  });
+
   test('of a sheet that was renamed gives it its name back too', async () => {
     const before = people();
     await bed.host.write(SECOND_RESULTS);
