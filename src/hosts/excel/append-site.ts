@@ -3,7 +3,7 @@ import type { AppendPlan } from '../../workbook/plan';
 import { HostProblemError, WriteRefusedError } from '../host';
 import { sameName } from '../same-name';
 import type { ListedWorkbook } from './list-workbook';
-import { askMerges, localRange } from './read-contents';
+import { askMerges, localRange } from './ask-contents';
 
 /** Where rows are to be appended, as it is before. */
 export interface AppendSite {

@@ -2,7 +2,7 @@ import { parseRange, rangeAddress, type CellRange } from '../../workbook/address
 import type { EditPlan } from '../../workbook/plan';
 import { foldCase } from '../same-name';
 import type { CellInput } from './cell-input';
-import { askMerges } from './read-contents';
+import { askMerges } from './ask-contents';
 
 /** A cell that is to be edited, as it is before. */
 export interface EditSite {

@@ -2,7 +2,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Ask } from './ask';
 import { listWorkbook, type ListedSheet, type ListedWorkbook } from './list-workbook';
 import { isProblem } from './problems';
-import { readAtOnce, readInPieces, type SheetContents, type WantedSheet } from './read-contents';
+import type { SheetContents, WantedSheet } from './ask-contents';
+import { readAtOnce, readInPieces } from './read-contents';
 
 /** A snapshot, and the sheets that it is of, in the same order. */
 export interface ReadWorkbook {

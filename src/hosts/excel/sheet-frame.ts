@@ -1,5 +1,5 @@
 import { rangeAddress, type CellRange } from '../../workbook/address';
-import { localRange } from './read-contents';
+import { localRange } from './ask-contents';
 
 /** All of a sheet that is not in its cells, as far as the host changes it. */
 export interface SheetFrame {

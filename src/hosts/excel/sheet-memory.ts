@@ -1,6 +1,6 @@
 import type { ListedTable } from './list-workbook';
 import type { ReadWorkbook } from './read-workbook';
-import type { SheetContents, WantedSheet } from './read-contents';
+import type { SheetContents, WantedSheet } from './ask-contents';
 
 interface Remembered {
   readonly contents: SheetContents;

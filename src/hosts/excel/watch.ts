@@ -1,5 +1,5 @@
 import { cellAddress } from '../../workbook/address';
-import { localRange } from './read-contents';
+import { localRange } from './ask-contents';
 import { isSupported } from './requirements';
 
 /** What Excel tells of people's work. The sheet is an id; undefined where the sheets themselves changed. */
