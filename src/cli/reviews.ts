@@ -1,10 +1,17 @@
-import { openFile } from '../hosts/file/file-host';
+import { yearOf } from '../values/day';
+import { openFile, type FileHost } from '../hosts/file/file-host';
+import { newWorkbook } from '../hosts/file/write-new-workbook';
 import type { Catalogue } from '../locales/catalogue';
 import { catalogueOf } from '../locales/catalogues';
+import { entryProblemText } from '../locales/say';
 import { registerCalendar, registerIcs } from '../operations/calendar-export';
-import { checkRegister } from '../operations/check-register';
-import { planRegister } from '../operations/plan-register';
+import { checkRegister, type CheckedRegister } from '../operations/check-register';
+import { evaluateWorkbook } from '../operations/evaluate-workbook';
+import { dueUntil, planRegister } from '../operations/plan-register';
+import { planReviews } from '../operations/plan-reviews';
+import { prepareReviews } from '../operations/record-reviews';
 import { registerJson } from '../operations/register-json';
+import { planReviewRound, reviewsOfRound } from '../operations/review-round';
 import { workbookLanguage } from '../operations/workbook-language';
 import { Failure } from './failure';
 import {
@@ -18,7 +25,7 @@ import { readAsOf, readLanguage, readOptions } from './options';
 import { silent, type Output } from './output';
 import { progressOn } from './progress';
 import { printStandings } from './reviews-summary';
-import { readSnapshot, writeCopy } from './workbook-file';
+import { carryOut, readSnapshot, writeCopy } from './workbook-file';
 
 /** `reviews`: reads the register, says where each title stands, and writes what was asked for. Gives the exit code. */
 export async function runReviews(
@@ -33,6 +40,8 @@ export async function runReviews(
       out: { type: 'string' },
       'as-of': { type: 'string' },
       ics: { type: 'string' },
+      round: { type: 'string' },
+      results: { type: 'string' },
       json: { type: 'string' },
       lang: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
@@ -51,10 +60,14 @@ export async function runReviews(
     throw new Failure(`${said.reviews.cli.missingFile}\n${said.cli.seeHelp('reviews')}`);
   if (others.length > 0) throw new Failure(said.cli.oneFileOnly);
   const bytes = await readBytes(file, said);
-  const { out, ics } = values;
+  const { out, ics, round, results } = values;
   const json = values.json === '-' ? undefined : values.json;
-  const written = [out, ics, json].filter((one) => one !== undefined);
-  for (const one of written) await refuseOverwriting(file, one, said);
+  const written = [out, ics, round, json].filter((one) => one !== undefined);
+  for (const one of written) {
+    await refuseOverwriting(file, one, said);
+    if (results !== undefined) await refuseOverwriting(results, one, said);
+  }
+  if (results !== undefined && out === undefined) throw new Failure(said.reviews.cli.resultsWhere);
   if (out !== undefined) refuseOtherKind(file, out, said);
   refuseSamePlaces(written, said);
 
@@ -64,7 +77,11 @@ export async function runReviews(
   const snapshot = await readSnapshot(host, file, said);
   const words = catalogueOf(language ?? workbookLanguage(snapshot) ?? said.language);
   progress.step(words.reviews.cli.checking);
-  const checked = checkRegister(snapshot, asOf);
+  let checked = checkRegister(snapshot, asOf);
+  if (results !== undefined && out !== undefined) {
+    await takeOverResults(host, checked, results, out, words);
+    checked = checkRegister(await host.read(), asOf);
+  }
   const calendar = registerCalendar(checked);
 
   const quiet = values.json === '-' ? silent(output) : output;
@@ -76,6 +93,11 @@ export async function runReviews(
     const stamp = `${new Date().toISOString().slice(0, 19)}Z`;
     await writeWhole(ics, registerIcs(calendar, checked, stamp, words), words);
   }
+  if (round !== undefined) {
+    const due = dueUntil(checked.holders, yearOf(asOf));
+    const plan = planReviewRound(checked, due, yearOf(asOf), words);
+    await writeWhole(round, newWorkbook(plan), words);
+  }
   progress.done();
   if (values.json !== undefined) {
     const text = `${JSON.stringify(registerJson(checked), undefined, 2)}\n`;
@@ -85,4 +107,29 @@ export async function runReviews(
   printStandings(checked, words, quiet);
   for (const one of written) quiet.print(words.cli.written(one));
   return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/**
+ * Records what the workbook of a review round decides, in memory.
+ * @throws {Failure} when it cannot be read, decides on no holder, or a review cannot be recorded.
+ */
+async function takeOverResults(
+  host: FileHost,
+  checked: CheckedRegister,
+  file: string,
+  out: string,
+  words: Catalogue,
+): Promise<void> {
+  const { asOf } = checked;
+  const round = await readSnapshot(openFile(await readBytes(file, words)), file, words);
+  const evaluated = evaluateWorkbook(round, { asOf, name: false });
+  const prepared = prepareReviews(checked, reviewsOfRound(evaluated, checked, asOf));
+  const { more, record } = words.pane.reviews;
+  if (prepared.entries.length === 0) throw new Failure(`${file}: ${more.resultsNone}`);
+  const [first] = prepared.problems;
+  if (first) {
+    const { titleNo } = first.entry;
+    throw new Failure(record.problem(titleNo, entryProblemText(words, first.problem)));
+  }
+  await carryOut(host, () => planReviews(checked, prepared, words), out, words);
 }

@@ -32,10 +32,26 @@ export async function writeCopy(
   out: string,
   words: Catalogue,
 ): Promise<boolean> {
+  const isDone = await carryOut(host, plan, out, words);
+  if (isDone) await writeWhole(out, host.bytes(), words);
+  return isDone;
+}
+
+/**
+ * Carries a plan out in memory, for a copy that is to be written to `out` later. Whether there was one.
+ * @throws {Failure} when the workbook leaves no room for it.
+ */
+export async function carryOut(
+  host: Host,
+  plan: () => WritePlan | undefined,
+  out: string,
+  words: Catalogue,
+): Promise<boolean> {
   try {
     const made = plan();
     if (!made) return false;
     await host.write(made);
+    return true;
   } catch (error) {
     if (error instanceof WriteRefusedError) {
       const reason = words.refused[error.reason](error.sheet, error.cell);
@@ -47,6 +63,4 @@ export async function writeCopy(
     }
     throw error;
   }
-  await writeWhole(out, host.bytes(), words);
-  return true;
 }

@@ -29,6 +29,7 @@ export interface ReviewsWords {
   readonly cli: {
     readonly help: string;
     readonly missingFile: string;
+    readonly resultsWhere: string;
     readonly checking: string;
     readonly heading: (count: number) => string;
     readonly daysLeft: string;

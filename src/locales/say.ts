@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../workbook/findings';
 import type { Reason } from '../evaluation/reason';
+import type { EntryProblem } from '../register/review-entry';
 import type { Catalogue, FindingWords } from './catalogue';
 
 /** A reason in words. */
@@ -17,4 +18,14 @@ export function findingText(
   // As above.
   const said = words.findings[code] as FindingWords<FindingCode>;
   return { problem: said.problem(details, value), suggestion: said.suggestion(details, value) };
+}
+
+/** Why a review cannot be recorded, in words. */
+export function entryProblemText(words: Catalogue, problem: EntryProblem): string {
+  // As above.
+  const say = words.pane.reviews.record.problems[problem.code] as (
+    one: EntryProblem,
+    date: Catalogue['date'],
+  ) => string;
+  return say(problem, words.date);
 }

@@ -116,6 +116,71 @@ test('--out: a copy brought up to date, the lists, and the events’ UIDs for th
   );
 });
 
+test('a review round: a workbook of its own, and its results back as reviews', () => {
+  expect(reviews('sample.xlsx', '--round', 'round.xlsx', ...AS_OF).status).toBe(0);
+  const round = readWorkbook(readFileSync(at('round.xlsx')));
+  const candidates = round.sheets.find(({ name }) => name === 'Candidates')!;
+  // Three lines above the table and its headers, then those that are due by the end of the year
+  expect(candidates.rows.at(-1)!.row - 4).toBe(58);
+  // Nobody has scored anything yet
+  const early = reviews('sample.xlsx', '--results', 'round.xlsx', '--out', 'early.xlsx', ...AS_OF);
+  expect(early.status).toBe(2);
+  expect(early.stderr).toContain('decides on nobody');
+  expect(existsSync(at('early.xlsx'))).toBe(false);
+
+  const key = candidates.rows.find(({ cells }) => cells[1] === 'Learning family')!.cells[0]!;
+  const typed = (name: string, rows: readonly (readonly (string | number)[])[]) => ({
+    name,
+    heading: rows.map((cells) => cells.map((value) => ({ value, style: 'text' as const }))),
+    landscape: false,
+    protectHeaders: false,
+  });
+  const scored = newWorkbook({
+    sheets: [
+      typed('Criteria', [
+        ['Title', 'Code', 'Dimension', 'Criterion', 'Kind', 'Method', 'Weight', 'Maximum'],
+        ['family', 'F1', 'Learning', 'Members learn', 'score', 'report', 100, 10],
+      ]),
+      typed('Candidates', [
+        ['Candidate', 'Title', 'Name'],
+        [String(key), 'family', 'x'],
+      ]),
+      typed('Scores', [
+        ['Candidate', 'Evaluator', 'F1'],
+        [String(key), 'Ann', 9],
+      ]),
+    ],
+    appends: [],
+    edits: [],
+    names: [],
+  });
+  writeFileSync(at('scored.xlsx'), scored);
+  const run = reviews(
+    'sample.xlsx',
+    '--results',
+    'scored.xlsx',
+    '--out',
+    'reviewed.xlsx',
+    '--json',
+    '-',
+    ...AS_OF,
+  );
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+  const { titles } = JSON.parse(run.stdout);
+  expect(titles.find((one: { candidate: string }) => one.candidate === key)).toMatchObject({
+    reviewedOn: '2026-11-24',
+    status: 'in-force',
+  });
+  const sheets = readWorkbook(readFileSync(at('reviewed.xlsx'))).sheets;
+  // Outcome, total: 100 × 9 ÷ 10
+  expect(
+    sheets
+      .find(({ name }) => name === 'Reviews')!
+      .rows.at(-1)!
+      .cells.slice(2, 4),
+  ).toEqual(['Passed', 90]);
+});
+
 test('a workbook without a register: done, and the error says so', () => {
   writeFileSync(
     at('none.xlsx'),
@@ -141,6 +206,7 @@ test.each<[string, string[], RegExp]>([
   ['no date', ['sample.xlsx', '--as-of', '24.11.2026'], /not a date/],
   ['the workbook as calendar', ['sample.xlsx', '--ics', './sample.xlsx'], /never overwritten/],
   ['one file for two', ['sample.xlsx', '--ics', 'x.ics', '--json', './x.ics'], /two files at once/],
+  ['results without a place to put them', ['sample.xlsx', '--results', 'x.xlsx'], /--out FILE/],
   ['another kind of workbook', ['sample.xlsx', '--out', 'x.xlsm'], /same kind/],
   ['a folder that isn’t there', ['sample.xlsx', '--ics', 'no/x.ics'], /was not written/],
 ])('%s: exit code 2, a message, nothing written', (_what, args, message) => {

@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { Holder } from '../../../register/standings';
-import type { EntryProblem } from '../../../register/review-entry';
 import type { Catalogue } from '../../../locales/catalogue';
+import { entryProblemText } from '../../../locales/say';
 import {
   removesTitle,
   type PreparedReviews,
@@ -45,7 +45,7 @@ export function RecordEffects({ prepared, holders }: Props) {
             <ul className={styles.list}>
               {problems.slice(0, MOST_NAMED).map(({ entry, problem }, index) => (
                 <li key={index}>
-                  {said.problem(nameOf(entry.titleNo), problemText(problem, words))}
+                  {said.problem(nameOf(entry.titleNo), entryProblemText(words, problem))}
                 </li>
               ))}
               {problems.length > MOST_NAMED && (
@@ -96,13 +96,4 @@ function effectText({ before, after }: ReviewEffect, name: string, words: Catalo
   return after.standing.reviewDue === before.standing.reviewDue
     ? stays(name, due)
     : movesOn(name, due);
-}
-
-function problemText(problem: EntryProblem, words: Catalogue): string {
-  // The code picks the function for this very problem, which the compiler cannot follow through the union.
-  const say = words.pane.reviews.record.problems[problem.code] as (
-    one: EntryProblem,
-    date: Catalogue['date'],
-  ) => string;
-  return say(problem, words.date);
 }
