@@ -5,6 +5,7 @@ import {
   isOpen,
   mergedCell,
   mergeRecords,
+  speakingClaims,
   type MergedRecord,
   type MergedTable,
 } from './merge-records';
@@ -63,7 +64,7 @@ export function consolidate(
     changes.count(table, earlier, merged);
     const changed =
       merged.size !== earlier.size ||
-      [...merged.values()].some((one) => isChanged(one, earlier.get(one.key)));
+      [...merged.values()].some((one) => isChanged(one, earlier.get(one.key), table.keyColumns));
     if (!isThere || changed) changedTables.add(name);
   }
   const records = Array.from(tables.values(), (table) => [...table.values()]).flat();
@@ -144,18 +145,30 @@ function keptCells(
 }
 
 /** Whether a record stands otherwise in the city's workbook, or comes from other places. */
-function isChanged(record: MergedRecord, earlier: readonly Claim[] | undefined): boolean {
+function isChanged(
+  record: MergedRecord,
+  earlier: readonly Claim[] | undefined,
+  keyColumns: readonly string[],
+): boolean {
   const [before] = earlier ?? [];
-  if (!before || earlier?.length !== record.claims.length) return true;
+  if (!before) return true;
   const { claims, cells } = record;
   if (!cells && claims[0] === before) return false;
-  const sameSources = claims.every(({ file, sourceRow }) =>
-    earlier.some((one) => one.file === file && one.sourceRow === sourceRow),
-  );
-  if (!sameSources) return true;
+  if (sourcesText(record, keyColumns) !== sourcesText({ claims: earlier ?? [] }, keyColumns))
+    return true;
   const ids = new Set([
     ...before.block.columns.map(({ id }) => id),
     ...claims.flatMap(claimColumns),
   ]);
   return [...ids].some((id) => !sameCell(writtenCell(before, id), mergedCell(record, id)));
+}
+
+function sourcesText(
+  record: { readonly claims: readonly Claim[] },
+  keyColumns: readonly string[],
+): string {
+  return speakingClaims(record, keyColumns)
+    .map(({ claim: { file, sourceRow } }) => `${file} ${sourceRow}`)
+    .sort()
+    .join('\n');
 }

@@ -17,7 +17,7 @@ export interface MergedRecord {
   readonly conflicts: readonly Conflict[];
 }
 
-/** By key. */
+/** By key; as the files have them, file after file, then what was typed into the city's workbook itself. */
 export type MergedTable = ReadonlyMap<string, MergedRecord>;
 
 /**
@@ -30,15 +30,27 @@ export function mergeRecords(
   claims: ReadonlyMap<string, readonly Claim[]>,
   answers: Answers,
 ): MergedTable {
-  const merged = new Map<string, MergedRecord>();
+  const merged: MergedRecord[] = [];
   for (const [key, own] of claims) {
     const [first, ...others] =
       own.length === 1
         ? own
         : [...own].sort((a, b) => compareText(a.file, b.file) || a.index - b.index);
-    if (first) merged.set(key, mergeRecord(table, key, [first, ...others], answers));
+    if (first) merged.push(mergeRecord(table, key, [first, ...others], answers));
   }
-  return merged;
+  return new Map(merged.sort(bySource).map((record) => [record.key, record]));
+}
+
+function bySource(a: MergedRecord, b: MergedRecord): number {
+  const [one, two] = [firstSource(a), firstSource(b)];
+  if ((one.file === '') !== (two.file === '')) return one.file === '' ? 1 : -1;
+  return (
+    compareText(one.file, two.file) || one.sourceRow - two.sourceRow || compareText(a.key, b.key)
+  );
+}
+
+function firstSource({ claims }: MergedRecord): Claim {
+  return claims.find(({ file }) => file !== '') ?? claims[0];
 }
 
 function mergeRecord(
@@ -88,6 +100,30 @@ function version({ spec }: RecordTable, claim: Claim, id: string): Version[] {
 /** What a record of the city's workbook says in a column. */
 export function mergedCell({ cells, claims }: MergedRecord, id: string): CellValue {
   return cells ? cells.get(id) : claimed(claims[0], id);
+}
+
+/** The claims of files that say anything beyond the key; all of them where none does. */
+export function speakingClaims(
+  { claims }: { readonly claims: readonly Claim[] },
+  keyColumns: readonly string[],
+): readonly SpeakingClaim[] {
+  const files = claims
+    .filter(({ file }) => file !== '')
+    .map((claim) => ({ claim, columns: saidColumns(claim, keyColumns) }));
+  const speaking = files.filter(({ columns }) => columns.length > 0);
+  return speaking.length > 0 ? speaking : files;
+}
+
+export interface SpeakingClaim {
+  readonly claim: Claim;
+  /** The ids of the columns in which it says something. */
+  readonly columns: readonly string[];
+}
+
+export function saidColumns(claim: Claim, keyColumns: readonly string[]): readonly string[] {
+  return claimColumns(claim).filter(
+    (id) => !keyColumns.includes(id) && claimed(claim, id) !== undefined,
+  );
 }
 
 export function isOpen({ answer }: Conflict): boolean {

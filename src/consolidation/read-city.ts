@@ -106,13 +106,17 @@ function columnsNamed({ columns }: RecordBlock, headers: readonly string[]): Rea
   return new Set(columns.flatMap(({ id, header }) => (named.has(plainHeader(header)) ? [id] : [])));
 }
 
+/** What a file said in place of what was taken; of two rows of one file, the one that the claim is. */
 function otherwise(
   file: string,
   row: number,
   versions: readonly WrittenVersion[],
 ): Pick<Claim, 'otherwise'> {
-  const own = versions.filter((one) => one.file === file && (file === '' || one.row === row));
-  return own.length === 0 ? {} : { otherwise: new Map(own.map((one) => [one.column, one])) };
+  const own = new Map<string, WrittenVersion>();
+  for (const one of versions) {
+    if (one.file === file && (!own.has(one.column) || one.row === row)) own.set(one.column, one);
+  }
+  return own.size === 0 ? {} : { otherwise: own };
 }
 
 function sourceReader(table: LocatedTable): (row: number) => readonly RecordSource[] {

@@ -1,4 +1,4 @@
-import { compareText, folded, trimmed } from '../values/text';
+import { folded, trimmed } from '../values/text';
 import { readChoice, TITLE_KINDS } from '../workbook/choices';
 import { communityCore } from '../workbook/community-name';
 import { COMMUNITY } from '../workbook/contract';
@@ -24,17 +24,13 @@ export function similarNames(
     if (mentions) mentions.push(mention);
     else byPlace.set(place, [mention]);
   };
-  const records = [...candidates.values()].sort(byPlaceInFiles);
+  const records = [...candidates.values()];
   for (const record of records) {
     const title = readChoice(TITLE_KINDS, text(record, 'title'));
     if (title === 'learning-community') note(mentionIn(record, 'name', asked));
   }
   for (const record of records) note(mentionIn(record, COMMUNITY.id, asked));
   return [...byPlace.values()].flatMap((mentions) => pairs(mentions, answers));
-}
-
-function byPlaceInFiles({ claims: [a] }: MergedRecord, { claims: [b] }: MergedRecord): number {
-  return compareText(a.file, b.file) || a.sourceRow - b.sourceRow;
 }
 
 function text(record: MergedRecord, id: string): string {

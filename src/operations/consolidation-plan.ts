@@ -113,10 +113,16 @@ function scoreSheets(
     earlier: takeNamed(SCORES_TABLE[title]),
   }));
   const other = { title: undefined, earlier: takeNamed(OTHER_SCORES) };
+  // Without any scores yet there is a sheet for each title that has criteria to score.
+  const isFirst = records.length === 0 && tables.length === 0;
+  const scored = new Set(
+    (result.standard?.criteria ?? []).filter(isScoredByEvaluators).map((one) => one.title),
+  );
   const sheets = [...titled, other].flatMap(({ title, earlier }) => {
     const own = byTitle.get(title) ?? [];
     const stands = earlier ?? (own.length > 0 ? free.shift() : undefined);
-    if (own.length === 0 && !stands) return [];
+    const isNeeded = isFirst && title !== undefined && scored.has(title);
+    if (own.length === 0 && !stands && !isNeeded) return [];
     const sheetName = title
       ? words.sheets.template.scoresSheet[title]
       : words.consolidation.otherScores;

@@ -5,8 +5,13 @@ import { columnPlan, withUniqueHeaders } from '../../workbook/plan-columns';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Catalogue } from '../../locales/catalogue';
 import { compareText } from '../../values/text';
-import { claimColumns, claimed, type Claim } from '../../consolidation/claim';
-import { mergedCell, type MergedRecord } from '../../consolidation/merge-records';
+import { claimColumns, claimed } from '../../consolidation/claim';
+import {
+  mergedCell,
+  saidColumns,
+  speakingClaims,
+  type MergedRecord,
+} from '../../consolidation/merge-records';
 import { plainHeader, writeSources } from '../../consolidation/provenance';
 import { columnPlaces, type RecordBlock } from '../../consolidation/record-block';
 import { contractColumn, recordTable } from '../../consolidation/record-tables';
@@ -53,7 +58,7 @@ export function layOutCitySheet(
   const isDate = columns.map(({ plan }) => plan.format.kind === 'date');
   const { keyColumns } = recordTable(spec.name);
   const cellsOf = rowReader(ids);
-  const rows = [...records].sort(bySource).map((record) => {
+  const rows = records.map((record) => {
     const cells = cellsOf(record).map((cell, at) => cellContent(cell, isDate[at]));
     const { source, sourceRow } = sourcesOf(record, keyColumns, headers, fileName);
     return [...cells, source, sourceRow];
@@ -164,44 +169,24 @@ function rowReader(ids: readonly string[]): (record: MergedRecord) => readonly C
   };
 }
 
-/** As the files have them, file after file; then what was typed into the city's workbook itself. */
-function bySource(a: MergedRecord, b: MergedRecord): number {
-  const [one, two] = [firstSource(a), firstSource(b)];
-  if ((one.file === '') !== (two.file === '')) return one.file === '' ? 1 : -1;
-  return (
-    compareText(one.file, two.file) || one.sourceRow - two.sourceRow || compareText(a.key, b.key)
-  );
-}
-
-function firstSource({ claims }: MergedRecord): Claim {
-  return claims.find(({ file }) => file !== '') ?? claims[0];
-}
-
 /** The files that say something in a record: all that is said there, or in which columns. */
 function sourcesOf(
-  { claims, cells }: MergedRecord,
+  record: MergedRecord,
   keyColumns: readonly string[],
   headers: ReadonlyMap<string, string>,
   fileName: (identity: string) => string,
 ) {
+  const { claims, cells } = record;
   const [only] = claims;
   if (!cells && only.file !== '') return { source: fileName(only.file), sourceRow: only.sourceRow };
-  const all = claims.map((claim) => ({
-    claim,
-    ids: claimColumns(claim).filter(
-      (id) => !keyColumns.includes(id) && claimed(claim, id) !== undefined,
-    ),
-  }));
-  const said = new Set(all.flatMap(({ ids }) => ids)).size;
-  const files = all.filter(({ claim }) => claim.file !== '');
-  const speaking = files.filter(({ ids }) => ids.length > 0);
-  const sources = speaking.length > 0 ? speaking : files;
+  const sources = speakingClaims(record, keyColumns);
   if (sources.length === 0) return { source: undefined, sourceRow: undefined };
+  const said = new Set(claims.flatMap((claim) => saidColumns(claim, keyColumns))).size;
   return writeSources(
-    sources.map(({ claim, ids }) => ({
+    sources.map(({ claim, columns }) => ({
       file: fileName(claim.file),
       row: claim.sourceRow,
-      headers: ids.length === said ? undefined : ids.flatMap((id) => headers.get(id) ?? []),
+      headers: columns.length === said ? undefined : columns.flatMap((id) => headers.get(id) ?? []),
     })),
   );
 }

@@ -110,7 +110,7 @@ export function ConflictView({ conflicts, decider, fileName, onAnswer }: Props) 
       onKeyDown={onKeyDown}
       aria-label={said.heading(index + 1, conflicts.length)}
     >
-      <h3 className={styles.heading}>{said.heading(index + 1, conflicts.length)}</h3>
+      <h2 className={styles.heading}>{said.heading(index + 1, conflicts.length)}</h2>
       <p className={styles.text} aria-live="polite">
         {said.of(conflict.header, conflict.key, spec.sheet[words.language])}
       </p>

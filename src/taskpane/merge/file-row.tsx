@@ -15,18 +15,19 @@ import { useWords } from '../state/pane-context';
 
 const useStyles = makeStyles({
   row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  lines: { padding: `${tokens.spacingVerticalXS} 0` },
   line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
   },
-  name: { overflowWrap: 'anywhere' },
-  quiet: {
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
+  counts: {
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
+    textAlign: 'end',
   },
+  quiet: { minWidth: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   state: { whiteSpace: 'nowrap' },
   icon: { verticalAlign: 'text-bottom', fontSize: tokens.fontSizeBase400 },
   good: { color: tokens.colorPaletteGreenForeground1 },
@@ -70,17 +71,23 @@ export function FileRow({ file, isOpen, onToggle }: Props) {
   const isShown = isOpen || !isTaken;
   return (
     <div className={styles.row}>
-      <div className={styles.line}>
-        <span className={styles.name}>{file.file}</span>
-        <span className={styles.state}>
-          <Icon aria-hidden className={mergeClasses(styles.icon, styles[tone])} />{' '}
-          {words.consolidation.status[status]}
-        </span>
-        <span className={styles.quiet}>{file.district}</span>
-        <span className={styles.quiet}>{counts({ ...file, vanished: file.vanished.length })}</span>
+      <div className={styles.lines}>
+        <div className={styles.line}>
+          <span className={styles.name}>{file.file}</span>
+          <span className={styles.state}>
+            <Icon aria-hidden className={mergeClasses(styles.icon, styles[tone])} />{' '}
+            {words.consolidation.status[status]}
+          </span>
+        </div>
+        <div className={styles.line}>
+          <span className={styles.quiet}>{file.district}</span>
+          <span className={styles.counts}>
+            {counts({ ...file, vanished: file.vanished.length })}
+          </span>
+        </div>
       </div>
       {said !== '' && isTaken && (
-        <Disclosure isOpen={isOpen} onToggle={onToggle} level={4}>
+        <Disclosure isOpen={isOpen} onToggle={onToggle} level={3}>
           {said}
         </Disclosure>
       )}

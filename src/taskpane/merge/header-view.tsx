@@ -44,7 +44,7 @@ export function HeaderView({ asked, decider, onAnswer, onNone }: Props) {
   });
   return (
     <section className={styles.root} aria-label={said.heading}>
-      <h3 className={styles.heading}>{said.heading}</h3>
+      <h2 className={styles.heading}>{said.heading}</h2>
       <p className={styles.text}>{said.question(question.names[words.language], table)}</p>
       <p className={styles.quiet}>
         {said.inFiles(files.slice(0, MOST_NAMED), files.length)} {question.required && said.needed}

@@ -72,7 +72,7 @@ export function MergeSummary({ merge, result }: Props) {
   }
   return (
     <section className={styles.root} aria-label={said.summary.heading}>
-      <h3 className={styles.heading}>{said.summary.heading}</h3>
+      <h2 className={styles.heading}>{said.summary.heading}</h2>
       <p className={styles.text} aria-live="polite">
         {plan.plan ? said.summary.total(totals) : said.summary.nothingChanges}
       </p>

@@ -87,7 +87,7 @@ export function SimilarView({ open, decider, fileName, onAnswer }: Props) {
       aria-label={heading}
       onKeyDown={onKeyDown}
     >
-      <h3 className={styles.heading}>{heading}</h3>
+      <h2 className={styles.heading}>{heading}</h2>
       <p className={styles.text}>{said.question(other.district || first.district)}</p>
       <div className={styles.names}>
         {mention(first)}
