@@ -38,19 +38,24 @@ export function mergeRecords(
         : [...own].sort((a, b) => compareText(a.file, b.file) || a.index - b.index);
     if (first) merged.push(mergeRecord(table, key, [first, ...others], answers));
   }
-  return new Map(merged.sort(bySource).map((record) => [record.key, record]));
+  const placed = merged.map((record) => ({
+    record,
+    source: firstSource(record, table.keyColumns),
+  }));
+  placed.sort((a, b) => bySource(a.source, b.source) || compareText(a.record.key, b.record.key));
+  return new Map(placed.map(({ record }) => [record.key, record]));
 }
 
-function bySource(a: MergedRecord, b: MergedRecord): number {
-  const [one, two] = [firstSource(a), firstSource(b)];
-  if ((one.file === '') !== (two.file === '')) return one.file === '' ? 1 : -1;
-  return (
-    compareText(one.file, two.file) || one.sourceRow - two.sourceRow || compareText(a.key, b.key)
-  );
+function bySource(a: Claim, b: Claim): number {
+  if ((a.file === '') !== (b.file === '')) return a.file === '' ? 1 : -1;
+  return compareText(a.file, b.file) || a.sourceRow - b.sourceRow;
 }
 
-function firstSource({ claims }: MergedRecord): Claim {
-  return claims.find(({ file }) => file !== '') ?? claims[0];
+/** The first of those that the record will be said to come from. */
+function firstSource(record: MergedRecord, keyColumns: readonly string[]): Claim {
+  const [only] = record.claims;
+  if (record.claims.length === 1) return only;
+  return speakingClaims(record, keyColumns)[0]?.claim ?? only;
 }
 
 function mergeRecord(
@@ -94,7 +99,9 @@ function version({ spec }: RecordTable, claim: Claim, id: string): Version[] {
   const value = claimed(claim, id);
   if (value === undefined) return [];
   const meaning = meaningOf(value, contractColumn(spec, id));
-  return [{ meaning, value, file: claim.file, ...claimPlace(claim, id), earlier: claim.earlier }];
+  // What was not taken is kept with its place in the file.
+  const earlier = claim.earlier && !claim.otherwise?.has(id);
+  return [{ meaning, value, file: claim.file, ...claimPlace(claim, id), earlier }];
 }
 
 /** What a record of the city's workbook says in a column. */

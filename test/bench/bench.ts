@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import * as sheetjs from '@e965/xlsx';
 import Table from 'cli-table3';
 import exceljs from 'exceljs';
-import { inflateSync } from 'fflate';
 import { readXlsx } from 'hucre';
 import { dayOf } from '../../src/values/day';
 import { evaluate } from '../../src/evaluation/evaluate';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
-import { readZip } from '../../src/hosts/file/zip';
 import { checkWorkbook } from '../../src/operations/check-workbook';
 import { bigWorkbook } from './big-workbook';
+import { benchConsolidation } from './consolidate';
+import { inflateAndScan } from './inflate-and-scan';
 import { benchExcel, type TrafficLine } from './excel';
 import { fastest, kilobytes, milliseconds, times, type Line } from './measure';
 import { benchRegister } from './register';
@@ -52,19 +52,8 @@ async function benchEvaluating(): Promise<void> {
   );
 }
 
-/** The limit: the workbook's own parts inflated, and their bytes looked through once for tags. */
-function inflateAndScan(): number {
-  let tags = 0;
-  for (const entry of readZip(bytes).values()) {
-    if (!entry.name.endsWith('.xml')) continue;
-    const content = inflateSync(entry.raw, { out: new Uint8Array(entry.size) });
-    for (let at = content.indexOf(0x3c); at >= 0; at = content.indexOf(0x3c, at + 1)) tags++;
-  }
-  return tags;
-}
-
 async function benchReading(): Promise<void> {
-  const scan = await fastest(inflateAndScan);
+  const scan = await fastest(() => inflateAndScan(bytes));
   const own = await fastest(() => readWorkbook(bytes));
   const peers: [string, () => unknown][] = [
     ['hucre', () => readXlsx(bytes)],
@@ -178,3 +167,4 @@ printTable('3,000 candidates × 40 criteria × 5 evaluators', lines);
 printTable('50,000 titles with 100,000 reviews', await benchRegister());
 printTable('In the workbench: a sheet of 2,000 × 80', await benchWorkbench());
 printTraffic('In Excel: 300 candidates × 40 criteria × 5 evaluators', await benchExcel(300));
+console.log(await benchConsolidation());

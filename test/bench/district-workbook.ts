@@ -5,9 +5,11 @@ import type { CellContent, ColumnPlan, SheetPlan } from '../../src/workbook/plan
 const CRITERIA = 57;
 const EVALUATORS = 5;
 
-/** A district's workbook with 200 rows × 60 columns of scores: 40 learning families, 5 evaluators, all scores given. */
-export function districtWorkbook(district: number): Uint8Array {
-  const name = `District ${district}`;
+/**
+ * A district's workbook with 200 rows × 60 columns of scores: 40 learning families, 5 evaluators, all scores given. It
+ * doesn't name its district, so under each file name it is another one's.
+ */
+export function districtWorkbook(variant: number): Uint8Array {
   const keys = Array.from({ length: 40 }, (_, index) => `F${String(index + 1).padStart(3, '0')}`);
   const codes = Array.from({ length: CRITERIA }, (_, index) => `F${index + 1}`);
   const sheets = [
@@ -28,12 +30,11 @@ export function districtWorkbook(district: number): Uint8Array {
     ),
     sheet(
       'Candidates',
-      ['Candidate', 'Title', 'Name', 'District', 'Community'],
+      ['Candidate', 'Title', 'Name', 'Community'],
       keys.map((key, index) => [
         key,
         'learning-family',
         `Family ${index + 1}`,
-        name,
         `Community ${index % 10}`,
       ]),
     ),
@@ -44,7 +45,7 @@ export function districtWorkbook(district: number): Uint8Array {
         Array.from({ length: EVALUATORS }, (_, evaluator) => [
           key,
           `Evaluator ${evaluator + 1}`,
-          ...codes.map((_, criterion) => score(district, candidate, evaluator, criterion)),
+          ...codes.map((_, criterion) => score(variant, candidate, evaluator, criterion)),
           candidate % 9 === 0 ? 'well done' : undefined,
         ]),
       ),

@@ -44,7 +44,10 @@ function Contents() {
   const header = result && askHeaders(result.files).find(({ id }) => !dismissed.has(id));
   const similar = result?.consolidated.similar.filter(({ answer }) => !answer) ?? [];
   const conflicts = result?.consolidated.conflicts ?? [];
-  const isAsking = header !== undefined || similar.length > 0 || conflicts.some(isOpen);
+  const isDeciding =
+    conflicts.some(isOpen) ||
+    (merge.hasDecided && (result?.consolidated.changedTables.size ?? 0) > 0);
+  const isAsking = header !== undefined || similar.length > 0 || isDeciding;
   return (
     <>
       {merge.hasOwnRecords ? (
@@ -85,7 +88,7 @@ function Contents() {
               onAnswer={merge.answer}
             />
           )}
-          {!header && similar.length === 0 && conflicts.length > 0 && (
+          {!header && similar.length === 0 && isDeciding && (
             <ConflictView
               conflicts={conflicts}
               decider={decider}

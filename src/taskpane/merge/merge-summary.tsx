@@ -45,7 +45,10 @@ export function MergeSummary({ merge, result }: Props) {
   const changes = result.files.flatMap(({ cells }) => cells);
   const vanished = result.files.flatMap((file) => file.vanished);
   const shown = (cell: CellValue) => cellText(cell) || said.summary.blank;
-  const written = { files: totals.taken, rows: totals.added + totals.changed };
+  const written = {
+    files: result.files.filter(({ status }) => status === 'added' || status === 'changed').length,
+    rows: totals.added + totals.changed,
+  };
   const onWrite = async () => {
     const again = await work.run(
       ({ pane }) => pane.shell.reading,

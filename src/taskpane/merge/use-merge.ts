@@ -74,6 +74,8 @@ export function useMerge() {
     result,
     resultFor,
     hasOwnRecords,
+    /** Conflicts were decided since the files were read: they may be decided otherwise until it is written. */
+    hasDecided: answers.some(({ question }) => question === 'conflict'),
     leftOut: state.leftOut,
     fileCount: files.length,
     decider,
