@@ -224,7 +224,7 @@ describe('sheets', () => {
     const { user, activeCell } = await open();
     await user.keyboard('{ArrowRight}{Control>}{PageDown}{/Control}');
     expect(screen.getByRole('grid', { name: 'Sheet Notes' })).toBeInTheDocument();
-    await user.keyboard('{Control>}{PageDown}{PageUp}{/Control}');
+    await user.keyboard('{Control>}{Alt>}{PageDown}{PageUp}{/Alt}{/Control}');
     expect(screen.getByRole('grid', { name: 'Sheet Scores' })).toBeInTheDocument();
     expect(activeCell()).toBe('B1');
   });

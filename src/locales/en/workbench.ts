@@ -36,7 +36,7 @@ export const enWorkbench: WorkbenchWords = {
   formulaBar: 'Content of the cell',
   sheet: (name) => `Sheet ${name}`,
   sheetHelp:
-    'Arrow keys move, typing replaces, F2 edits. F6 leaves the sheet for the pane. Control and Page Down show the next sheet.',
+    'Arrow keys move, typing replaces, F2 edits. F6 leaves the sheet for the pane. Control, Alt and Page Down show the next sheet.',
   sheetTabs: 'Sheets',
   choose: 'Choose a value',
   followLink: 'Control and Enter follow the link',

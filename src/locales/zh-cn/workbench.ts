@@ -34,7 +34,7 @@ export const zhCnWorkbench: WorkbenchWords = {
   formulaBar: '单元格内容',
   sheet: (name) => `工作表：${name}`,
   sheetHelp:
-    '方向键移动，直接输入即替换内容，按F2编辑。按F6离开工作表，进入评估窗格。按Ctrl+PageDown切换到下一张工作表。',
+    '方向键移动，直接输入即替换内容，按F2编辑。按F6离开工作表，进入评估窗格。按Ctrl+Alt+PageDown切换到下一张工作表。',
   sheetTabs: '工作表',
   choose: '选择一个值',
   followLink: '按Ctrl+Enter打开链接',

@@ -2,7 +2,7 @@ import type { CellView, SheetView } from '../../hosts/file/sheet-view';
 import { alignOf, textSize } from './cell-looks';
 
 /** What is between a cell's text and its edges, both sides together, in pixels. */
-export const CELL_PADDING = 8;
+const CELL_PADDING = 8;
 /** Bold letters and capitals take more than usual ones: there is no harm in too much room. */
 const WIDEST = 1.4;
 /** So far text may run over blank cells beside it. */

@@ -55,6 +55,7 @@ function controlAction(key: string, shift: boolean): KeyAction | undefined {
       return { kind: 'go', to: 'sheet-start', extend: shift };
     case 'end':
       return { kind: 'go', to: 'sheet-end', extend: shift };
+    // With Alt, too: browsers keep Ctrl and Page Down to themselves.
     case 'pageup':
       return { kind: 'sheet', by: -1 };
     case 'pagedown':

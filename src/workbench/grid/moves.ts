@@ -120,7 +120,7 @@ export function cycled(
   return active;
 }
 
-export function isFilled(sheet: SheetView, cell: Cell): boolean {
+function isFilled(sheet: SheetView, cell: Cell): boolean {
   const { row, column } = standing(cell, sheet.merges);
   const view = sheet.cell(row, column);
   return view !== undefined && (view.value !== undefined || view.formula !== undefined);

@@ -17,7 +17,7 @@ export interface Pane {
 }
 
 /** What lies over the cells of one part: the selection, what was cut, where the pane has led to. */
-export function Overlays({ state, pane }: { state: SpreadsheetState; pane: Pane }) {
+function Overlays({ state, pane }: { state: SpreadsheetState; pane: Pane }) {
   const styles = useGridStyles();
   const { sheet, selection, cut, mark } = state;
   const area = areaOf(selection.active, sheet.merges);

@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const NARROWEST_PANE = 320;
-export const WIDEST_PANE = 450;
+const WIDEST_PANE = 450;
 const STEP = 10;
 
 const useStyles = makeStyles({
