@@ -1,5 +1,5 @@
 import './browser-stubs';
-import { act, configure, render, screen } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { newWorkbook } from '../../src/hosts/file/write-new-workbook';
 import type { LiveHost } from '../../src/hosts/host';
@@ -7,7 +7,7 @@ import { catalogueOf } from '../../src/locales/catalogues';
 import { sampleDistrict } from '../../src/operations/sample/sample-district';
 import { planTemplate } from '../../src/operations/template';
 import { Pane, type PaneProps } from '../../src/taskpane/pane';
-import type { Language } from '../../src/values/language';
+import { LANGUAGES, type Language } from '../../src/values/language';
 import { AS_OF } from '../test-bed';
 
 // A machine that runs other tests besides may take its time.
@@ -26,6 +26,13 @@ export async function openPane(host: LiveHost, props: Partial<PaneProps> = {}) {
     <Pane host={host} language="en" theme="light" today={() => AS_OF} {...props} />,
   );
   await settle();
+  await waitFor(() => {
+    for (const one of LANGUAGES) {
+      const { loading, reading } = catalogueOf(one).pane.shell;
+      expect(screen.queryByText(loading)).not.toBeInTheDocument();
+      expect(screen.queryByText(reading)).not.toBeInTheDocument();
+    }
+  });
   return { user, ...view };
 }
 

@@ -19,6 +19,9 @@ export function plainText(value: Fraction): string {
   return numberText(toNumber(value));
 }
 
+/** More decimals of a share than of a score. */
+const SHARE_DECIMALS = 2;
+
 /** `(8 + 9 + 9) ÷ 3 = 8.67 of 10 × 12 = 10.40`; undefined where there is no arithmetic. */
 export function criterionLine(
   { criterion, score, points, how }: CriterionExplanation,
@@ -51,7 +54,8 @@ export function criterionLine(
           holders: String(how.holders),
           base: numberText(how.base),
           share: percentText(how.composition.share),
-          reached: figure(how.reached),
+          // It is a share of 1, and is multiplied next: two decimals of it would not lead to the score.
+          reached: fixedText(how.reached, settings.decimals + SHARE_DECIMALS),
           score: figure(score),
         },
         share,
