@@ -66,7 +66,7 @@ export async function runConsolidate(
   const toWrite = [out, ...(jsonFile === undefined ? [] : [jsonFile])];
   refuseSamePlaces(toWrite, said);
   const found = await findWorkbooks(positionals, out, said);
-  for (const path of found.paths) {
+  for (const path of [...found.paths, ...(choose === undefined ? [] : [choose])]) {
     for (const file of toWrite) await refuseOverwriting(path, file, said);
   }
   const choices = choose === undefined ? [] : await readChoices(choose, said);
