@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   tile: {
     minWidth: 0,
     justifyContent: 'start',
-    padding: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     fontWeight: tokens.fontWeightRegular,
   },
   content: { display: 'block', minWidth: 0, textAlign: 'start' },
