@@ -2,7 +2,6 @@ import { yearOf } from '../values/day';
 import { openFile, type FileHost } from '../hosts/file/file-host';
 import { newWorkbook } from '../hosts/file/write-new-workbook';
 import type { Catalogue } from '../locales/catalogue';
-import { catalogueOf } from '../locales/catalogues';
 import { entryProblemText } from '../locales/say';
 import { registerCalendar, registerIcs } from '../operations/calendar-export';
 import { checkRegister, type CheckedRegister } from '../operations/check-register';
@@ -12,18 +11,11 @@ import { planReviews } from '../operations/plan-reviews';
 import { prepareReviews } from '../operations/record-reviews';
 import { registerJson } from '../operations/register-json';
 import { planReviewRound, reviewsOfRound } from '../operations/review-round';
-import { workbookLanguage } from '../operations/workbook-language';
 import { Failure } from './failure';
-import {
-  readBytes,
-  refuseOtherKind,
-  refuseOverwriting,
-  refuseSamePlaces,
-  writeWhole,
-} from './files';
-import { readAsOf, readLanguage, readOptions } from './options';
-import { silent, type Output } from './output';
-import { progressOn } from './progress';
+import { readBytes, writeWhole } from './files';
+import { giveJson, readOneWorkbook, summaryOutput } from './one-workbook';
+import { readOptions } from './options';
+import type { Output } from './output';
 import { printStandings } from './reviews-summary';
 import { carryOut, readSnapshot, writeCopy } from './workbook-file';
 
@@ -52,30 +44,25 @@ export async function runReviews(
     output.print(system.reviews.cli.help);
     return 0;
   }
-  const language = readLanguage(values.lang, system);
-  const said = language ? catalogueOf(language) : system;
-  const asOf = readAsOf(values['as-of'], said);
-  const [file, ...others] = positionals;
-  if (file === undefined)
-    throw new Failure(`${said.reviews.cli.missingFile}\n${said.cli.seeHelp('reviews')}`);
-  if (others.length > 0) throw new Failure(said.cli.oneFileOnly);
-  const bytes = await readBytes(file, said);
-  const { out, ics, round, results } = values;
-  const json = values.json === '-' ? undefined : values.json;
-  const written = [out, ics, round, json].filter((one) => one !== undefined);
-  for (const one of written) {
-    await refuseOverwriting(file, one, said);
-    if (results !== undefined) await refuseOverwriting(results, one, said);
+  const { out, ics, round, results, json } = values;
+  if (results !== undefined && out === undefined) {
+    throw new Failure(system.reviews.cli.resultsWhere);
   }
-  if (results !== undefined && out === undefined) throw new Failure(said.reviews.cli.resultsWhere);
-  if (out !== undefined) refuseOtherKind(file, out, said);
-  refuseSamePlaces(written, said);
-
-  const progress = progressOn(process.stderr, bytes.length);
-  progress.step(said.cli.reading(file));
-  const host = openFile(bytes);
-  const snapshot = await readSnapshot(host, file, said);
-  const words = catalogueOf(language ?? workbookLanguage(snapshot) ?? said.language);
+  const workbook = await readOneWorkbook(
+    {
+      command: 'reviews',
+      files: positionals,
+      lang: values.lang,
+      asOf: values['as-of'],
+      out,
+      json,
+      alsoRead: [results],
+      alsoWritten: [ics, round],
+      missingFile: ({ reviews }) => reviews.cli.missingFile,
+    },
+    system,
+  );
+  const { host, snapshot, asOf, words, progress, written } = workbook;
   progress.step(words.reviews.cli.checking);
   let checked = checkRegister(snapshot, asOf);
   if (results !== undefined && out !== undefined) {
@@ -84,7 +71,7 @@ export async function runReviews(
   }
   const calendar = registerCalendar(checked);
 
-  const quiet = values.json === '-' ? silent(output) : output;
+  const quiet = summaryOutput(json, output);
   if (out !== undefined) {
     progress.step(words.cli.writing(out));
     await writeCopy(host, () => planRegister(checked, calendar, words), out, words);
@@ -99,11 +86,7 @@ export async function runReviews(
     await writeWhole(round, newWorkbook(plan), words);
   }
   progress.done();
-  if (values.json !== undefined) {
-    const text = `${JSON.stringify(registerJson(checked), undefined, 2)}\n`;
-    if (json === undefined) output.print(text.trimEnd());
-    else await writeWhole(json, text, words);
-  }
+  await giveJson(json, registerJson(checked), output, words);
   printStandings(checked, words, quiet);
   for (const one of written) quiet.print(words.cli.written(one));
   return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -10,7 +10,6 @@ export interface PaneReviewsWords {
   readonly today: string;
   readonly buckets: Readonly<Record<DueBucket, string>>;
   readonly bucketsLabel: string;
-  readonly bucketCount: (bucket: string, count: number) => string;
   /** What the picture shows, for those who hear it. */
   readonly yearsLabel: (years: readonly string[]) => string;
   readonly yearsHeading: string;

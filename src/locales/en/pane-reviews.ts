@@ -17,7 +17,6 @@ export const enPaneReviews: PaneReviewsWords = {
     removed: 'Removed',
   },
   bucketsLabel: 'Due within',
-  bucketCount: (bucket, titles) => `${bucket} ${titles}`,
   yearsHeading: 'What is coming',
   yearsLabel: (years) => `Reviews due by year: ${years.join(', ')}`,
   yearCount: (year, number) => `${year}: ${number}`,

@@ -13,7 +13,6 @@ export const zhCnPaneReviews: PaneReviewsWords = {
     removed: '已除名',
   },
   bucketsLabel: '到期时间',
-  bucketCount: (bucket, titles) => `${bucket} ${titles}`,
   yearsHeading: '今后各年',
   yearsLabel: (years) => `各年到期的复评：${years.join('，')}`,
   yearCount: (year, number) => `${year}年${number}项`,

@@ -1,30 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { plainButton } from './plain-button';
 
 const useStyles = makeStyles({
   heading: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
   button: {
+    ...plainButton,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    width: '100%',
     minHeight: '32px',
     padding: `${tokens.spacingVerticalXS} 0`,
-    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: 'inherit',
-    lineHeight: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
   },
   chevron: { flexShrink: 0 },
   label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },

@@ -5,30 +5,18 @@ import type { CandidateResult } from '../../../evaluation/evaluation';
 import { reasonText } from '../../../locales/say';
 import { figureText } from '../../parts/figures';
 import { DecisionIcon } from '../../parts/marks';
+import { plainButton } from '../../parts/plain-button';
 import { visuallyHidden } from '../../parts/visually-hidden';
 import { useWords } from '../../state/pane-context';
 
 const useStyles = makeStyles({
   button: {
+    ...plainButton,
     display: 'grid',
     gridTemplateColumns: '28px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
-    width: '100%',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: 'inherit',
-    lineHeight: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
   },
   rank: { textAlign: 'end', color: tokens.colorNeutralForeground2 },
   figure: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { choiceWords, TITLE_KINDS } from '../../../workbook/choices';
 import type { DueLine } from '../../../operations/review-register';
 import { CellLink } from '../../parts/cell-link';
+import { plainButton } from '../../parts/plain-button';
 import { useWords } from '../../state/pane-context';
 import { BucketIcon } from '../status-mark';
 
@@ -14,27 +15,14 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   open: {
+    ...plainButton,
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
-    width: '100%',
     minHeight: '28px',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: 'inherit',
-    lineHeight: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
   },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
   days: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
