@@ -67,7 +67,8 @@ function canBecome(now: CellRange, wanted: CellRange): boolean {
   return now.firstRow === wanted.firstRow && overlap(now, wanted);
 }
 
-function union(one: CellRange, other: CellRange): CellRange {
+/** The least range that holds both. */
+export function union(one: CellRange, other: CellRange): CellRange {
   return {
     firstRow: Math.min(one.firstRow, other.firstRow),
     firstColumn: Math.min(one.firstColumn, other.firstColumn),

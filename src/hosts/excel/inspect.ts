@@ -79,7 +79,8 @@ function askInspection(context: Excel.RequestContext, plan: WritePlan): () => In
   };
 }
 
-function protectionsOf(
+/** Of sheets whose protection was asked for: those that are protected, by their ids. */
+export function protectionsOf(
   sheets: readonly Excel.Worksheet[],
 ): ReadonlyMap<string, Excel.WorksheetProtectionOptions> {
   return new Map(

@@ -1,3 +1,4 @@
+import type { CellRange } from '../../workbook/address';
 import type { AppendSite } from './append-site';
 import type { EditSite } from './edit-site';
 import type { SheetFrame } from './sheet-frame';
@@ -21,6 +22,8 @@ export interface ReplacedSheet {
   readonly id: string;
   readonly undoSheet: string;
   readonly before: SheetFrame;
+  /** The part of the sheet that is written. */
+  readonly written: CellRange;
 }
 
 export interface AppendTrace {

@@ -8,7 +8,7 @@ export interface SheetFrame {
   readonly frozen: Frozen;
   readonly protection: Excel.WorksheetProtectionOptions | undefined;
   readonly tables: readonly TableFrame[];
-  /** From A1 to the last cell with anything in it, looks included. */
+  /** From A1 to the last cell with anything in it, looks included, or further. */
   readonly area: CellRange;
   /** Of the area's columns and rows, from the first. */
   readonly columns: readonly LineFrame[];
@@ -32,13 +32,22 @@ export interface LineFrame {
   readonly hidden: boolean;
 }
 
-/** Asks for a sheet's frame; what comes back gives it once the answer is there. */
-export function askFrame(sheet: Excel.Worksheet, tableNames: readonly string[]): () => SheetFrame {
+/**
+ * Asks for a sheet's frame; what comes back gives it once the answer is there.
+ * @param least an area that the frame's is to hold: rows and columns have sizes without anything in them.
+ */
+export function askFrame(
+  sheet: Excel.Worksheet,
+  tableNames: readonly string[],
+  least: CellRange,
+): () => SheetFrame {
   sheet.load('name,tabColor');
   sheet.protection.load('protected,options');
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('address');
-  const area = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
+  const area = sheet
+    .getRange(rangeAddress({ ...least, firstRow: 1, firstColumn: 1 }))
+    .getBoundingRect(sheet.getUsedRange());
   area.load('address');
   const columns = area.getColumnProperties({
     columnHidden: true,

@@ -47,13 +47,13 @@ function queueSetUp(context: Excel.RequestContext, prepared: PreparedWrite): Set
     protection.unprotect();
     protection.protect(options);
   }
-  const frames = sheets.flatMap(({ replaced }) => {
+  const frames = sheets.flatMap(({ replaced, frame: { area: written } }) => {
     if (!replaced) return [];
-    const sheet = worksheets.getItem(replaced.sheet.id);
-    const frame = askFrame(sheet, replaced.tables);
-    queueCopy(sheet, replaced);
-    const { undoSheet } = replaced;
-    return [() => ({ id: replaced.sheet.id, undoSheet, before: frame() })];
+    const { sheet, tables, undoSheet } = replaced;
+    const target = worksheets.getItem(sheet.id);
+    const frame = askFrame(target, tables, written);
+    queueCopy(target, replaced);
+    return [() => ({ id: sheet.id, undoSheet, before: frame(), written })];
   });
   const stages = sheets.map(({ stage }) => {
     const sheet = queueOwnSheet(context, stage);

@@ -1,16 +1,16 @@
 import { rangeAddress, type CellRange } from '../../workbook/address';
-import { HostProblemError } from '../host';
 import { sameName } from '../same-name';
 import { queueAppendBack } from './append-rows';
-
 import { grownOver, type AppendSite } from './append-site';
 import type { Asks } from './ask';
 import { queueEditBack } from './edit-cells';
-import { fillSheet } from './fill-sheet';
+import { fillSheet, union } from './fill-sheet';
 import type { Afterwards, Formulas, Journal } from './journal';
+import { protectionsOf } from './inspect';
 import { listWorkbook, type ListedWorkbook } from './list-workbook';
 import { removeSheet } from './remove-sheet';
 import { askFrame, type SheetFrame } from './sheet-frame';
+import { refuseChanged, refuseDeleted, refuseFiltered } from './undo-refusals';
 import { queueStart } from './write-requests';
 
 /**
@@ -35,7 +35,7 @@ export async function prepareBack(
   refuseFiltered(listed, journal);
   const found = await read((context) => askNow(context, listed, journal));
   const now = found();
-  if (afterwards) refuseChanged(journal, afterwards, now);
+  if (afterwards) refuseChanged(journal, afterwards, now.left);
   return () => ask((context) => queueBack(context, listed, journal, now));
 }
 
@@ -47,46 +47,10 @@ function isDone({ ownSheets }: ListedWorkbook, { undoSheets }: Journal): boolean
 /** What there is now of what the journal tells of. */
 interface Now {
   readonly frames: readonly SheetFrame[];
-  readonly protectedIds: ReadonlySet<string>;
+  /** Of the sheets that were appended to or edited. */
+  readonly protections: ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
   readonly names: readonly string[];
   readonly left: Afterwards;
-}
-
-function refuseDeleted({ sheets, ownSheets, tables }: ListedWorkbook, journal: Journal): void {
-  const ids = new Set(sheets.map(({ id }) => id));
-  const kept = new Set(ownSheets.map(({ name }) => name));
-  const gone = [
-    ...journal.replaced
-      .filter(({ id, undoSheet }) => !ids.has(id) || !kept.has(undoSheet))
-      .map(({ before }) => before.name),
-    ...journal.appends
-      .filter(
-        ({ site: { sheetId, table }, undoSheet }) =>
-          !ids.has(sheetId) ||
-          (undoSheet !== undefined && !kept.has(undoSheet)) ||
-          (table && !tables.some(({ name }) => sameName(name, table.name))),
-      )
-      .map(({ sheet }) => sheet),
-    ...journal.edits.filter(({ site }) => !ids.has(site.sheetId)).map(({ sheet }) => sheet),
-  ];
-  const [first] = gone;
-  if (first !== undefined) throw changed(first);
-}
-
-/** A table that is filtered cannot change its size. */
-function refuseFiltered({ sheets, tables }: ListedWorkbook, journal: Journal): void {
-  const ids = new Set([
-    ...journal.replaced.map(({ id }) => id),
-    ...journal.appends.map(({ site }) => site.sheetId),
-  ]);
-  const filtered = tables.find(({ sheetId, isFiltered }) => isFiltered && ids.has(sheetId));
-  if (!filtered) return;
-  const sheet = sheets.find(({ id }) => id === filtered.sheetId)?.name;
-  throw new HostProblemError('filtered', `${filtered.name} is filtered`, sheet);
-}
-
-function changed(sheet: string): HostProblemError {
-  return new HostProblemError('changed-meanwhile', `${sheet} was changed since`, sheet);
 }
 
 function askNow(
@@ -96,29 +60,26 @@ function askNow(
 ): () => Now {
   const { worksheets, names } = context.workbook;
   names.load('items/name');
-  const frames = journal.replaced.map(({ id }) =>
+  const frames = journal.replaced.map(({ id, before, written }) =>
     askFrame(
       worksheets.getItem(id),
       tables.filter(({ sheetId }) => sheetId === id).map(({ name }) => name),
+      union(before.area, written),
     ),
   );
   const touched = touchedSheets(journal).map((id) => {
     const sheet = worksheets.getItem(id);
     sheet.load('id');
-    sheet.protection.load('protected');
+    sheet.protection.load('protected,options');
     return sheet;
   });
   const left = askAfterwards(context, journal);
   return () => ({
     frames: frames.map((frame) => frame()),
-    protectedIds: protectedIds(touched),
+    protections: protectionsOf(touched),
     names: names.items.map(({ name }) => name),
     left: left(),
   });
-}
-
-function protectedIds(sheets: readonly Excel.Worksheet[]): ReadonlySet<string> {
-  return new Set(sheets.filter(({ protection }) => protection.protected).map(({ id }) => id));
 }
 
 function touchedSheets({ appends, edits }: Journal): readonly string[] {
@@ -151,15 +112,6 @@ function writtenTo(site: AppendSite): CellRange {
   return grown ? { ...grown, firstRow: Math.min(firstRow, grown.firstRow) } : site.block;
 }
 
-function refuseChanged({ appends, edits }: Journal, then: Afterwards, { left }: Now): void {
-  const isSame = (one: Formulas | undefined, other: Formulas | undefined): boolean =>
-    JSON.stringify(one) === JSON.stringify(other);
-  const append = appends.find((_, index) => !isSame(then.appends[index], left.appends[index]));
-  const edit = edits.find((_, index) => !isSame(then.edits[index], left.edits[index]));
-  const sheet = append?.sheet ?? edit?.sheet;
-  if (sheet !== undefined) throw changed(sheet);
-}
-
 function queueBack(
   context: Excel.RequestContext,
   listed: ListedWorkbook,
@@ -168,21 +120,27 @@ function queueBack(
 ): void {
   const { worksheets, names } = context.workbook;
   queueStart(context);
-  journal.replaced.forEach(({ id, undoSheet, before }, index) => {
-    const frame = now.frames[index];
-    if (frame) fillSheet(worksheets.getItem(id), worksheets.getItem(undoSheet), frame, before);
-  });
+  // What was added goes first: it may have the name of a sheet of before.
   const present = new Set([...listed.sheets, ...listed.ownSheets].map(({ id }) => id));
   for (const id of journal.added) {
     if (present.has(id)) removeSheet(worksheets.getItem(id));
   }
-  for (const id of now.protectedIds) worksheets.getItem(id).protection.unprotect();
+  journal.replaced.forEach(({ id, undoSheet, before }, index) => {
+    // Two sheets may have exchanged their names.
+    if (now.frames[index]?.name !== before.name) worksheets.getItem(id).name = `${undoSheet}x`;
+  });
+  journal.replaced.forEach(({ id, undoSheet, before }, index) => {
+    const frame = now.frames[index];
+    if (frame) fillSheet(worksheets.getItem(id), worksheets.getItem(undoSheet), frame, before);
+  });
+  for (const id of now.protections.keys()) worksheets.getItem(id).protection.unprotect();
   for (const { site, undoSheet } of journal.appends) {
     const backup = undoSheet === undefined ? undefined : worksheets.getItem(undoSheet);
     queueAppendBack(worksheets.getItem(site.sheetId), site, backup);
   }
   for (const { site } of journal.edits) queueEditBack(worksheets.getItem(site.sheetId), site);
-  for (const [id, options] of journal.protections) {
+  // A protection that people have put on since stays.
+  for (const [id, options] of new Map([...journal.protections, ...now.protections])) {
     worksheets.getItem(id).protection.protect(options);
   }
   for (const { name, before } of journal.names) {

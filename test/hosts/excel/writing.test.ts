@@ -308,6 +308,37 @@ describe('undoing', () => {
     });
   });
 
+  test('gives sheets that exchanged their names, and what took the name of one, theirs back', async () => {
+    const bare = (name: string, replaces?: string) => ({
+      name,
+      ...(replaces !== undefined && { replaces }),
+      heading: [[{ value: name, style: 'title' as const }]],
+      widths: [20],
+      landscape: false,
+      protectHeaders: false,
+    });
+    await bed.host.write({ ...NOTHING, sheets: [bare('One'), bare('Two'), bare('Three')] });
+    const before = people();
+    const exchange = [bare('Two', 'One'), bare('One', 'Two'), bare('Four', 'Three'), bare('Three')];
+    await bed.host.write({ ...NOTHING, sheets: exchange });
+    expect((await bed.host.read()).sheets.slice(-4).map(({ name }) => name)).toEqual([
+      'Two',
+      'One',
+      'Four',
+      'Three',
+    ]);
+    await bed.host.undo();
+    expect(people()).toEqual(before);
+  });
+
+  test('leaves a protection that somebody put on since', async () => {
+    await bed.host.write(EDITS);
+    const scores = bed.excel.workbook.sheetNamed('Scores')!;
+    scores.protection = { options: { allowSort: true }, password: undefined };
+    await bed.host.undo();
+    expect(scores.protection).toMatchObject({ options: { allowSort: true } });
+  });
+
   test('waits for a filter of our table to be cleared, and changes nothing until then', async () => {
     const before = people();
     await bed.host.write(SECOND_RESULTS);
