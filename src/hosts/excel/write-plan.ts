@@ -5,6 +5,7 @@ import { checkEdits } from './edit-site';
 import { inspect } from './inspect';
 import type { Afterwards, Journal } from './journal';
 import { prepareWrite, type PreparedWrite } from './prepare-write';
+import { isOwnSheet } from './own-sheets';
 import { isProblem } from './problems';
 import { queueFinal } from './queue-final';
 import { removeSheet } from './remove-sheet';
@@ -65,18 +66,16 @@ async function cleanUp({ ask, timers }: Asks, prepared: PreparedWrite): Promise<
   for (const pause of PAUSES) {
     try {
       const { worksheets, guarded } = await ask(({ workbook }) => {
-        workbook.worksheets.load('items/name');
+        workbook.worksheets.load('items/id,items/name');
         const sheets = [...protections.keys()].map((id) => workbook.worksheets.getItem(id));
         for (const sheet of sheets) sheet.load('id,protection/protected');
         return { worksheets: workbook.worksheets, guarded: sheets };
       });
-      const present = new Set(worksheets.items.map(({ name }) => name));
+      const ours = worksheets.items.filter((sheet) => isOurs(sheet, prepared)).map(({ id }) => id);
       const bare = guarded.filter(({ protection }) => !protection.protected).map(({ id }) => id);
       await ask((context) => {
         const sheets = context.workbook.worksheets;
-        for (const name of prepared.ownSheets) {
-          if (present.has(name)) removeSheet(sheets.getItem(name));
-        }
+        for (const id of ours) removeSheet(sheets.getItem(id));
         for (const id of bare) sheets.getItem(id).protection.protect(protections.get(id));
         context.runtime.enableEvents = true;
       });
@@ -85,4 +84,17 @@ async function cleanUp({ ask, timers }: Asks, prepared: PreparedWrite): Promise<
       await timers.pause(pause);
     }
   }
+}
+
+/** A copy may not have got its own name yet: then Excel calls it after its original, with a number. */
+function isOurs(
+  { id, name }: { readonly id: string; readonly name: string },
+  { inspection, ownSheets, sheets }: PreparedWrite,
+): boolean {
+  if (ownSheets.includes(name)) return true;
+  if (inspection.listed.sheets.some((sheet) => sheet.id === id) || isOwnSheet(name)) return false;
+  return sheets.some(
+    ({ replaced }) =>
+      replaced && name.startsWith(replaced.sheet.name.slice(0, 20)) && /\(\d+\)$/.test(name),
+  );
 }

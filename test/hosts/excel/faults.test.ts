@@ -55,11 +55,11 @@ async function preparedBed({ prepare }: Operation): Promise<ExcelBed> {
   return bed;
 }
 
-/** Some actions of a request, the first and the last among them. */
+/** The first actions of a request, one by one, for things are made and named there; then some, and the last. */
 function sample(actions: number): readonly number[] {
   const step = Math.max(1, Math.floor(actions / 10));
-  const some = Array.from({ length: Math.ceil(actions / step) }, (_, index) => index * step);
-  return [...new Set([...some, actions - 1])];
+  const all = Array.from({ length: actions }, (_, action) => action);
+  return all.filter((action) => action < 40 || action % step === 0 || action === actions - 1);
 }
 
 const WHOLE: readonly Fault[] = [
