@@ -120,11 +120,14 @@ describe.each(OPERATIONS)('$what', (operation) => {
           expect(problem).toBeInstanceOf(HostProblemError);
           expect((problem as HostProblemError).reason).not.toBe('half-written');
           expect([label, seen(bed)]).toEqual([label, before]);
-          await operation.run(bed.host);
-          expect([label, seen(bed)]).toEqual([label, after]);
+          // And the next time it goes through.
+          if (fault.kind !== 'at-action') {
+            await operation.run(bed.host);
+            expect([label, seen(bed)]).toEqual([label, after]);
+          }
         }
         bed.close();
       }
     }
-  }, 60_000);
+  }, 180_000);
 });
