@@ -34,7 +34,7 @@ const common = (mode) => ({
   performance: { hints: false },
 });
 
-/** The command line as one file that Node runs without the sources: `node dist/cli.mjs`. */
+/** The command line, with its threads beside it, as Node runs it without the sources: `node dist/cli.mjs`. */
 const cli = (mode) => ({
   name: 'cli',
   target: 'node20',

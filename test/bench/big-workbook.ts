@@ -56,7 +56,8 @@ function score(candidate: number, evaluator: number, criterion: number): number 
   return 6 + ((candidate * 7 + evaluator * 3 + criterion * 5) % 9) / 2;
 }
 
-function sheet(
+/** A sheet that is one Excel table. */
+export function sheet(
   name: string,
   headers: readonly string[],
   rows: readonly (readonly CellContent[])[],

@@ -1,5 +1,5 @@
 import { newWorkbook } from '../../src/hosts/file/write-new-workbook';
-import type { CellContent, ColumnPlan, SheetPlan } from '../../src/workbook/plan';
+import { sheet } from './big-workbook';
 
 /** Candidate, Evaluator, a column for each criterion and the comment are 60. */
 const CRITERIA = 57;
@@ -57,23 +57,4 @@ export function districtWorkbook(variant: number): Uint8Array {
 /** Half points from 6 to 10, scattered. */
 function score(...places: readonly number[]): number {
   return 6 + (places.reduce((sum, place, index) => sum + place * (2 * index + 3), 0) % 9) / 2;
-}
-
-function sheet(
-  name: string,
-  headers: readonly string[],
-  rows: readonly (readonly CellContent[])[],
-): SheetPlan {
-  const columns = headers.map((header): ColumnPlan => ({
-    header,
-    width: 10,
-    format: { kind: 'general' },
-  }));
-  return {
-    name,
-    heading: [],
-    table: { name, columns, rows, blankRows: 0 },
-    landscape: false,
-    protectHeaders: false,
-  };
 }

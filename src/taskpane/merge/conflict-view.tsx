@@ -1,26 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { cellText } from '../../workbook/read-cell';
 import type { Answer, Conflict, Version } from '../../consolidation/questions';
 import { recordTable } from '../../consolidation/record-tables';
 import { answerTo } from '../../operations/consolidation-choices';
 import { ButtonRow } from '../parts/button-row';
 import { usePane } from '../state/pane-context';
+import { Section } from './section';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    outlineStyle: 'none',
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: 0, overflowWrap: 'anywhere' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   versions: {
@@ -66,12 +55,8 @@ export function ConflictView({ conflicts, decider, fileName, onAnswer }: Props) 
   const styles = useStyles();
   const { words, today } = usePane();
   const said = words.pane.merge.conflict;
-  const section = useRef<HTMLElement>(null);
   const [at, setAt] = useState(() => firstOpen(conflicts, 0));
   const [moved, setMoved] = useState(0);
-  useEffect(() => {
-    if (moved > 0) section.current?.focus();
-  }, [moved]);
   const index = Math.min(at, conflicts.length - 1);
   const conflict = conflicts[index];
   if (!conflict) return null;
@@ -95,22 +80,15 @@ export function ConflictView({ conflicts, decider, fileName, onAnswer }: Props) 
     onAnswer(...answers);
     move(index);
   };
-  const onKeyDown = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-    if (ctrlKey || metaKey || altKey || !/^[1-9]$/.test(key)) return;
-    take(versions[Number(key) - 1]);
-  };
   const { spec } = recordTable(conflict.table);
   const files = [...new Set(conflict.versions.map(({ file }) => file))];
   const isAllDecided = conflicts.every(({ answer }) => answer);
   return (
-    <section
-      ref={section}
-      tabIndex={-1}
-      className={styles.root}
-      onKeyDown={onKeyDown}
-      aria-label={said.heading(index + 1, conflicts.length)}
+    <Section
+      heading={said.heading(index + 1, conflicts.length)}
+      moves={moved}
+      onDigit={(digit) => take(versions[digit - 1])}
     >
-      <h2 className={styles.heading}>{said.heading(index + 1, conflicts.length)}</h2>
       <p className={styles.text} aria-live="polite">
         {said.of(conflict.header, conflict.key, spec.sheet[words.language])}
       </p>
@@ -181,7 +159,7 @@ export function ConflictView({ conflicts, decider, fileName, onAnswer }: Props) 
           </Button>
         </ButtonRow>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -3,16 +3,10 @@ import type { HeaderAnswer } from '../../consolidation/questions';
 import { tableTitled } from '../../consolidation/record-tables';
 import { ButtonRow } from '../parts/button-row';
 import { usePane, useWork } from '../state/pane-context';
+import { Section } from './section';
 import type { AskedHeader } from './ask-headers';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: 0, overflowWrap: 'anywhere' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
@@ -43,8 +37,7 @@ export function HeaderView({ asked, decider, onAnswer, onNone }: Props) {
     on: today(),
   });
   return (
-    <section className={styles.root} aria-label={said.heading}>
-      <h2 className={styles.heading}>{said.heading}</h2>
+    <Section heading={said.heading}>
       <p className={styles.text}>{said.question(question.names[words.language], table)}</p>
       <p className={styles.quiet}>
         {said.inFiles(files.slice(0, MOST_NAMED), files.length)} {question.required && said.needed}
@@ -63,6 +56,6 @@ export function HeaderView({ asked, decider, onAnswer, onNone }: Props) {
           {said.none}
         </Button>
       </ButtonRow>
-    </section>
+    </Section>
   );
 }

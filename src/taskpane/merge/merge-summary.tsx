@@ -7,17 +7,11 @@ import type { ConsolidatedWorkbooks } from '../../operations/consolidate-workboo
 import { ButtonRow } from '../parts/button-row';
 import { ProblemBar } from '../parts/problem-bar';
 import { usePane, useWork } from '../state/pane-context';
+import { Section } from './section';
 import { mergePlan } from './merge-plan';
 import type { Merge } from './use-merge';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: 0, fontVariantNumeric: 'tabular-nums' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
   summary: { cursor: 'pointer' },
@@ -74,8 +68,7 @@ export function MergeSummary({ merge, result }: Props) {
     return <ProblemBar title={words.pane.shell.notDone} error={plan.error} />;
   }
   return (
-    <section className={styles.root} aria-label={said.summary.heading}>
-      <h2 className={styles.heading}>{said.summary.heading}</h2>
+    <Section heading={said.summary.heading}>
       <p className={styles.text} aria-live="polite">
         {plan.plan ? said.summary.total(totals) : said.summary.nothingChanges}
       </p>
@@ -119,6 +112,6 @@ export function MergeSummary({ merge, result }: Props) {
           </Button>
         </ButtonRow>
       )}
-    </section>
+    </Section>
   );
 }

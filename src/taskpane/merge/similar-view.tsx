@@ -1,22 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { Answer, NameMention, SimilarNames } from '../../consolidation/questions';
 import { ButtonRow } from '../parts/button-row';
 import { usePane } from '../state/pane-context';
+import { Section } from './section';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    outlineStyle: 'none',
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: 0, overflowWrap: 'anywhere' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   names: {
@@ -46,11 +35,7 @@ export function SimilarView({ open, decider, fileName, onAnswer }: Props) {
   const styles = useStyles();
   const { words, today } = usePane();
   const said = words.pane.merge.similar;
-  const section = useRef<HTMLElement>(null);
   const [answered, setAnswered] = useState(0);
-  useEffect(() => {
-    if (answered > 0) section.current?.focus();
-  }, [answered]);
   const [pair] = open;
   if (!pair) return null;
   const { first, other } = pair;
@@ -58,9 +43,8 @@ export function SimilarView({ open, decider, fileName, onAnswer }: Props) {
     onAnswer({ question: 'similar-names', first, other, same, by: decider, on: today() });
     setAnswered((count) => count + 1);
   };
-  const onKeyDown = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-    if (ctrlKey || metaKey || altKey) return;
-    if (key === '1' || key === '2') answer(key === '1');
+  const onDigit = (digit: number) => {
+    if (digit <= 2) answer(digit === 1);
   };
   const heading = said.heading(answered + 1, answered + open.length);
   const mention = ({ name, candidate, file, sheet, cell }: NameMention) => (
@@ -80,14 +64,7 @@ export function SimilarView({ open, decider, fileName, onAnswer }: Props) {
     </div>
   );
   return (
-    <section
-      ref={section}
-      tabIndex={-1}
-      className={styles.root}
-      aria-label={heading}
-      onKeyDown={onKeyDown}
-    >
-      <h2 className={styles.heading}>{heading}</h2>
+    <Section heading={heading} moves={answered} onDigit={onDigit}>
       <p className={styles.text}>{said.question(other.district || first.district)}</p>
       <div className={styles.names}>
         {mention(first)}
@@ -98,6 +75,6 @@ export function SimilarView({ open, decider, fileName, onAnswer }: Props) {
         <Button onClick={() => answer(true)}>1: {said.same}</Button>
         <Button onClick={() => answer(false)}>2: {said.different}</Button>
       </ButtonRow>
-    </section>
+    </Section>
   );
 }
