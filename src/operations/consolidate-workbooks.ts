@@ -35,6 +35,8 @@ export interface FileResult extends Omit<FileChanges, 'cells' | 'vanished'> {
   readonly district: string;
   readonly sha256: string;
   readonly status: FileStatus;
+  /** For the curious, in English: what came in the way of reading it. */
+  readonly detail: string;
   readonly cells: FileChanges['cells'];
   readonly vanished: FileChanges['vanished'];
   readonly headers: readonly HeaderQuestion[];
@@ -141,14 +143,14 @@ function fileResult(
 ): FileResult {
   const identity = fileIdentity(judged.file);
   const earlier = records.files.find(({ file }) => fileIdentity(file) === identity);
-  const { file, district, sha256, status, headers, findings } = judged;
+  const { file, district, sha256, status, detail, headers, findings } = judged;
   const counts =
     status === 'unchanged' && earlier
       ? unchangedCounts(earlier, openRecords.get(identity) ?? 0)
       : judged.taken
         ? consolidated.files.get(identity)
         : undefined;
-  return { file, district, sha256, status, headers, findings, ...(counts ?? NOTHING) };
+  return { file, district, sha256, status, detail, headers, findings, ...(counts ?? NOTHING) };
 }
 
 function unchangedCounts({ rows }: ImportedFile, conflicts: number): FileChanges {

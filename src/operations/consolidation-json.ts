@@ -32,6 +32,7 @@ function fileJson(file: FileResult) {
     district: file.district,
     sha256: file.sha256,
     status: file.status,
+    ...(file.detail !== '' && { detail: file.detail }),
     added: file.added,
     changed: file.changed,
     unchanged: file.unchanged,

@@ -18,6 +18,8 @@ export interface JudgedFile {
   readonly district: string;
   readonly sha256: string;
   readonly status: FileStatus;
+  /** For the curious, in English: what came in the way of reading it. */
+  readonly detail: string;
   /** What is consolidated; undefined where nothing is, or the city's workbook has it already. */
   readonly taken: FileRecords | undefined;
   readonly headers: readonly HeaderQuestion[];
@@ -70,6 +72,7 @@ function judgeFile(
       sha256,
       district,
       status: 'unchanged',
+      detail: '',
       taken: undefined,
       headers: [],
       findings: [],
@@ -80,6 +83,7 @@ function judgeFile(
     return {
       ...refused(offered, [aboutFile('unreadable-file', file, { reason })]),
       status: 'unreadable',
+      detail: outcome.detail,
     };
   }
   const { reading } = outcome;
@@ -101,7 +105,16 @@ function judgeFile(
 }
 
 function refused({ file, sha256 }: OfferedFile, findings: readonly SettledFinding[]): JudgedFile {
-  return { file, district: '', sha256, status: 'refused', taken: undefined, headers: [], findings };
+  return {
+    file,
+    district: '',
+    sha256,
+    status: 'refused',
+    detail: '',
+    taken: undefined,
+    headers: [],
+    findings,
+  };
 }
 
 export function aboutFile<
