@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import {
   CheckmarkCircleFilled,
   DismissCircleFilled,
@@ -8,16 +8,7 @@ import {
   WarningFilled,
 } from '@fluentui/react-icons';
 import type { Decision, Severity } from '../../workbook/choices';
-
-const useStyles = makeStyles({
-  icon: { flexShrink: 0, verticalAlign: 'text-bottom', fontSize: tokens.fontSizeBase400 },
-  good: { color: tokens.colorPaletteGreenForeground1 },
-  bad: { color: tokens.colorPaletteRedForeground1 },
-  caution: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  neutral: { color: tokens.colorNeutralForeground2 },
-});
-
-type Tone = 'good' | 'bad' | 'caution' | 'neutral';
+import { useMarkStyles, type Tone } from './mark-styles';
 
 const SEVERITIES = {
   error: { Icon: ErrorCircleFilled, tone: 'bad' },
@@ -33,14 +24,14 @@ const DECISIONS = {
 
 /** Stands beside the word for it, which says the same. */
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
-  const styles = useStyles();
+  const styles = useMarkStyles();
   const { Icon, tone } = SEVERITIES[severity];
   return <Icon aria-hidden className={mergeClasses(styles.icon, styles[tone])} />;
 }
 
 /** Stands beside the word for it, which says the same. */
 export function DecisionIcon({ decision }: { readonly decision: Decision }) {
-  const styles = useStyles();
+  const styles = useMarkStyles();
   const { Icon, tone } = DECISIONS[decision];
   return <Icon aria-hidden className={mergeClasses(styles.icon, styles[tone])} />;
 }

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import {
   CheckmarkCircleFilled,
   ClockAlarmFilled,
@@ -8,14 +8,7 @@ import {
   WarningFilled,
 } from '@fluentui/react-icons';
 import type { DueBucket } from '../../register/due-bucket';
-
-const useStyles = makeStyles({
-  icon: { flexShrink: 0, verticalAlign: 'text-bottom', fontSize: tokens.fontSizeBase400 },
-  good: { color: tokens.colorPaletteGreenForeground1 },
-  bad: { color: tokens.colorPaletteRedForeground1 },
-  caution: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  neutral: { color: tokens.colorNeutralForeground2 },
-});
+import { useMarkStyles } from '../parts/mark-styles';
 
 const MARKS = {
   overdue: { Icon: ErrorCircleFilled, tone: 'bad' },
@@ -28,7 +21,7 @@ const MARKS = {
 
 /** Stands beside the word for it, which says the same. */
 export function BucketIcon({ bucket }: { readonly bucket: DueBucket }) {
-  const styles = useStyles();
+  const styles = useMarkStyles();
   const { Icon, tone } = MARKS[bucket];
   return <Icon aria-hidden className={mergeClasses(styles.icon, styles[tone])} />;
 }
