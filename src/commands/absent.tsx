@@ -22,12 +22,10 @@ export function Absent({
   const { heading, advice } = catalogueOf(language).excel[absence];
   return (
     <FluentProvider theme={themeOf('light')} className={styles.root} lang={language}>
-      <main>
-        <div role="alert">
-          <h1 className={styles.heading}>{heading}</h1>
-          <p className={styles.advice}>{advice}</p>
-        </div>
-      </main>
+      <div role="alert">
+        <h1 className={styles.heading}>{heading}</h1>
+        <p className={styles.advice}>{advice}</p>
+      </div>
     </FluentProvider>
   );
 }

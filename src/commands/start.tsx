@@ -5,6 +5,7 @@ import {
   hasOffice,
   showPane,
 } from '../hosts/excel/excel-surroundings';
+import { keepTabInPane } from '../hosts/excel/tab-order';
 import { today } from '../hosts/today';
 import { PaneLetterBox } from '../taskpane/pane-messages';
 import { Absent } from './absent';
@@ -30,6 +31,7 @@ async function start(root: Root): Promise<RibbonBench | undefined> {
   return { host, language, today, tell: (message) => messages.post(message), showPane };
 }
 
+keepTabInPane(document);
 const place = document.getElementById('pane');
 if (!place) throw new RangeError('taskpane.html has no element for the pane');
 const started = start(createRoot(place));

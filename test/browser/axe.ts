@@ -6,9 +6,12 @@ import type { Page } from 'playwright-core';
  * left out of the rule on hidden elements that take the focus: they hand it on at once.
  * @param within a selector of the part that is looked at; the whole page without it
  */
-export async function expectAccessible(page: Page, within?: string): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  within?: string | readonly string[],
+): Promise<void> {
   const builder = new AxeBuilder({ page });
-  if (within !== undefined) builder.include(within);
+  if (within !== undefined) builder.include(typeof within === 'string' ? within : [...within]);
   const { violations } = await builder.analyze();
   const complaints = violations.flatMap(({ id, help, nodes }) =>
     nodes
