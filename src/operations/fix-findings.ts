@@ -20,12 +20,12 @@ export function safeFix({ code, details, sheet, cell, value }: Finding): EditPla
       { sheet, cell, content: yearOf(details.used), format: { kind: 'general' } };
 }
 
-/** Puts right what can be put right safely, of these findings; each cell once. */
+/** Puts right what can be put right safely, of these findings; each cell once, and no formula is lost. */
 export function planFixes(findings: readonly Finding[]): WritePlan {
   const edits = new Map<string, EditPlan>();
   for (const one of findings) {
     const edit = safeFix(one);
-    if (edit) edits.set(`${edit.sheet}!${edit.cell}`, edit);
+    if (edit) edits.set(`${edit.sheet}!${edit.cell}`, { ...edit, keepsFormulas: true });
   }
   return { sheets: [], appends: [], edits: [...edits.values()], names: [] };
 }

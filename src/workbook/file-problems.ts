@@ -21,6 +21,7 @@ export type RefusedReason =
   | 'cells-below-table'
   | 'cell-on-our-sheet'
   | 'part-of-array'
+  | 'formula-in-cell'
   | 'sheet-missing';
 
 /** What a running program that holds the workbook can answer instead of doing what it was asked; `locales/` has the words. */

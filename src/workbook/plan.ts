@@ -135,10 +135,12 @@ export interface EditPlan {
   readonly sheet: string;
   /** A single cell: `F18`; anything else is a RangeError. Inside a merged area, its first cell. */
   readonly cell: string;
-  /** Undefined clears the cell. A formula that stood there is replaced. */
+  /** Undefined clears the cell. A formula that stood there is replaced, unless `keepsFormulas`. */
   readonly content: CellContent;
   /** The number format that the cell gets; without it, the cell keeps its own. */
   readonly format?: CellFormat;
+  /** The plan is refused where a formula stands in the cell: a value in its place would be right only today. */
+  readonly keepsFormulas?: boolean;
 }
 
 export interface NamePlan {

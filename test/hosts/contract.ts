@@ -331,6 +331,23 @@ export function hostContract(name: string, makeHost: () => Host | Promise<Host>)
       expect(await cells('Sheet1')).toEqual([['text']]);
     });
 
+    test('an edit that keeps formulas is refused where one stands, and writes over values', async () => {
+      const formula = { kind: 'formula', formula: 'SUM(1,2)', value: 3 } as const;
+      const keeping = { sheet: 'Sheet1', content: 85, keepsFormulas: true } as const;
+      await host.write(
+        editing(
+          { sheet: 'Sheet1', cell: 'A1', content: formula },
+          { sheet: 'Sheet1', cell: 'B1', content: '=85' },
+        ),
+      );
+      await expectRefused(
+        editing({ ...keeping, cell: 'B1' }, { ...keeping, cell: 'A1' }),
+        'formula-in-cell',
+      );
+      await host.write(editing({ ...keeping, cell: 'B1' }));
+      expect(await cells('Sheet1')).toEqual([[3, 85]]);
+    });
+
     test('edits that cannot be meant are refused, and nothing changes', async () => {
       const edit = { sheet: 'Sheet1', cell: 'A1', content: 1 };
       await expectRefused(editing(edit, { ...edit, sheet: 'Nowhere' }), 'sheet-missing');

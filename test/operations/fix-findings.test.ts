@@ -52,7 +52,13 @@ const scores = (first: CellValue): Rows => [
 test('a number typed as text becomes the number that was read, in a cell that shows numbers', () => {
   const { checked } = evaluated({ scores: scores('８．５分') });
   expect(planFixes(checked.findings).edits).toEqual([
-    { sheet: 'Scores', cell: 'C2', content: 8.5, format: { kind: 'general' } },
+    {
+      sheet: 'Scores',
+      cell: 'C2',
+      content: 8.5,
+      format: { kind: 'general' },
+      keepsFormulas: true,
+    },
   ]);
 });
 
@@ -69,8 +75,15 @@ test('a date typed as text becomes the date; a year alone stays a year', () => {
       cell: 'H2',
       content: serialOfDay(day('2023-05-01')),
       format: { kind: 'date' },
+      keepsFormulas: true,
     },
-    { sheet: 'Candidates', cell: 'H3', content: 2006, format: { kind: 'general' } },
+    {
+      sheet: 'Candidates',
+      cell: 'H3',
+      content: 2006,
+      format: { kind: 'general' },
+      keepsFormulas: true,
+    },
   ]);
 });
 

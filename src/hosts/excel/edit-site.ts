@@ -1,5 +1,6 @@
 import { parseRange, rangeAddress, type CellRange } from '../../workbook/address';
 import type { EditPlan } from '../../workbook/plan';
+import { WriteRefusedError } from '../host';
 import { foldCase } from '../same-name';
 import type { CellInput } from './cell-input';
 import { askMerges } from './ask-contents';
@@ -48,7 +49,10 @@ export function askEditSite(context: Excel.RequestContext, plan: EditPlan): () =
   return () => siteOf(plan, address, sheet, cell, merges());
 }
 
-/** @throws {RangeError} for a cell that a merged area hides. */
+/**
+ * @throws {RangeError} for a cell that a merged area hides.
+ * @throws {WriteRefusedError} `formula-in-cell` where one stands that the edit keeps.
+ */
 function siteOf(
   plan: EditPlan,
   address: string,
@@ -59,7 +63,15 @@ function siteOf(
   if (area && firstCell(area) !== address) {
     throw new RangeError(`${plan.sheet}!${plan.cell} is hidden by a merged area`);
   }
-  return { plan, sheetId: sheet.id, cell: address, before: cellBefore(cell) };
+  const before = cellBefore(cell);
+  if (plan.keepsFormulas && isFormula(before)) {
+    throw new WriteRefusedError('formula-in-cell', plan.sheet, plan.cell);
+  }
+  return { plan, sheetId: sheet.id, cell: address, before };
+}
+
+function isFormula({ formula, isText }: CellBefore): boolean {
+  return !isText && typeof formula === 'string' && formula.startsWith('=');
 }
 
 function firstCell({ firstRow, firstColumn }: CellRange): string {

@@ -46,7 +46,8 @@ export interface EditOutcome {
  * Changes single cells in place: the cell keeps its style (but for a number format that the plan gives), and every
  * other byte of the sheet stays. Formulas that shared the text of one that goes get a text of their own; a table whose
  * header changes calls its column by the new name, in formulas too. Links are written as their text.
- * @throws {WriteRefusedError} `sheet-missing`; `part-of-array` for some of the cells that one formula fills.
+ * @throws {WriteRefusedError} `sheet-missing`; `part-of-array` for some of the cells that one formula fills;
+ * `formula-in-cell` where one stands that an edit keeps.
  * @throws {RangeError} for what is no cell, a cell named twice, and one that a merged area hides.
  */
 export function editCells(
@@ -105,6 +106,9 @@ function editSheet(
     const existing = new Map(own.map((cell) => [cell.column, cell]));
     const cells = ofRow.flatMap((edit): readonly NewCell[] => {
       const cell = existing.get(edit.column);
+      if (cell?.formula && edit.keepsFormulas) {
+        throw new WriteRefusedError('formula-in-cell', name, edit.cell);
+      }
       if (cell) gone.push(cell);
       const model = edit.like && styleIn(text, places.get(edit.like.row) ?? [], edit.like.column);
       const base = cell?.style ?? model ?? inherited(row, edit.column);

@@ -37,6 +37,8 @@ export const enRefused: RefusedWords = {
       : `Something of yours stands at ${placeName(sheet, cell)}, on a sheet that is written anew each time and would lose it, so nothing was changed. Move it to a sheet of your own, and try again.`,
   'part-of-array': (sheet, cell) =>
     `One formula fills several cells together at ${placeName(sheet, cell ?? '')}, and they can only change together, so nothing was changed. Clear all of them in Excel, or enter the values elsewhere, and try again.`,
+  'formula-in-cell': (sheet, cell) =>
+    `A formula stands at ${placeName(sheet, cell ?? '')}, and a value in its place would be right only today, so nothing was changed. Change the formula so that it gives a number or a date, or put the others right one by one.`,
   'sheet-missing': (sheet) =>
     `The sheet ${quoted(sheet)} or its table is no longer there, so nothing was changed. Put it back or check the workbook once more, and try again.`,
 };

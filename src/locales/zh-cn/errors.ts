@@ -30,6 +30,8 @@ export const zhCnRefused: RefusedWords = {
       : `${placeName(sheet, cell)}有您自己的内容，而该工作表每次都会重新写入，内容会丢失，因此未作任何更改。请将其移到您自己的工作表后重试。`,
   'part-of-array': (sheet, cell) =>
     `${placeName(sheet, cell ?? '')}属于由同一个公式填充的一组单元格，只能一起更改，未作任何更改。请在Excel中清除整组单元格，或将数据填到别处后重试。`,
+  'formula-in-cell': (sheet, cell) =>
+    `${placeName(sheet, cell ?? '')}是公式，改成固定的值只在今天正确，因此未作任何更改。请修改公式，使其结果为数字或日期；其余各处可逐一修正。`,
   'sheet-missing': (sheet) =>
     `${quoted(sheet)}工作表或其中的数据表已不存在，未作任何更改。请恢复该表，或重新检查工作簿后重试。`,
 };
