@@ -60,6 +60,26 @@ export function describeInBrowser(name: string, define: (bed: BrowserBed) => voi
   });
 }
 
+/** What is to become of something that the page works on: tried again and again until it holds. */
+export function expectSoon<Value>(value: () => Value | Promise<Value>) {
+  const until = (holds: (now: Value) => void) => async (): Promise<void> => {
+    const last = Date.now() + STEP_TIMEOUT;
+    for (;;) {
+      const now = await value();
+      try {
+        return holds(now);
+      } catch (error) {
+        if (Date.now() > last) throw error;
+        await new Promise((again) => setTimeout(again, 50));
+      }
+    }
+  };
+  return {
+    toBe: (wanted: Value) => until((now) => expect(now).toBe(wanted))(),
+    toEqual: (wanted: Value) => until((now) => expect(now).toEqual(wanted))(),
+  };
+}
+
 /** Keeps a picture of the page, to be looked at: `out/pictures/NAME.png`. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   await mkdir(PICTURES, { recursive: true });

@@ -5,7 +5,7 @@ import { cellName } from '../excel-stand-in/model/address';
 import { WHOLE_SHEET } from '../excel-stand-in/model/workbook';
 import { openInBrowser, type BrowserExcel } from '../excel-stand-in/browser-door';
 import { withKeyboard } from './hand';
-import { describeInBrowser, type BrowserBed, type Look } from './harness';
+import { describeInBrowser, expectSoon, type BrowserBed, type Look } from './harness';
 import { tellStory, trimmed, trimmedRows, type Stage } from './story';
 
 type Value = string | number | boolean | null;
@@ -66,7 +66,7 @@ async function beginWithSample(
 describeInBrowser('The story of an evaluation, in Excel', (bed) => {
   test.each([
     ['en', { width: 320, height: 700 }],
-    ['zh-CN', { width: 450, height: 900, theme: 'dark' }],
+    ['zh-CN', { width: 450, height: 900 }],
   ] as const)('check, fix, evaluate, write (%s)', async (language, look) => {
     const words = catalogueOf(language);
     const { stage, excel } = await openExcelWith(bed, words, look);
@@ -79,5 +79,42 @@ describeInBrowser('The story of an evaluation, in Excel', (bed) => {
     const { stage, excel } = await openExcelWith(bed, words, { width: 350, height: 800 });
     await beginWithSample(stage, excel, words);
     await tellStory(stage, words, 'story-excel-keyboard', withKeyboard);
+  });
+
+  test('the ribbon’s buttons work without the pane, which can take back what they wrote', async () => {
+    const words = catalogueOf('en');
+    const { stage, excel } = await openExcelWith(bed, words, { width: 350, height: 800 });
+    await beginWithSample(stage, excel, words);
+    // Very hidden sheets are what the host keeps for taking a write back.
+    const names = () =>
+      excel.excel.workbook.sheets.flatMap(({ name, visibility }) =>
+        visibility === 'Visible' ? [name] : [],
+      );
+    const before = names();
+    await excel.runCommand('check');
+    await expectSoon(() => names()).toEqual([...before, 'Findings']);
+    await excel.runCommand('evaluate');
+    await expectSoon(() => names()).toEqual([...before, 'Findings', 'Results']);
+    await expectSoon(() => excel.excel.workbook.selection.sheet.name).toBe('Results');
+    await stage.pane.getByRole('button', { name: words.pane.shell.undo }).click();
+    await expectSoon(() => names()).toEqual([...before, 'Findings']);
+    await excel.runCommand('reviews');
+    const { reviews } = words.pane.shell.places;
+    await stage.pane.getByRole('tab', { name: reviews, selected: true }).waitFor();
+  });
+
+  test('what goes wrong behind a ribbon’s button is said in the pane, and nothing is written', async () => {
+    const words = catalogueOf('zh-CN');
+    const { stage, excel } = await openExcelWith(bed, words, { width: 350, height: 800 });
+    await beginWithSample(stage, excel, words);
+    const before = excel.state();
+    excel.excel.person.startEditing();
+    await excel.runCommand('evaluate');
+    await stage.pane
+      .getByRole('alert')
+      .getByText(words.hostProblems['cell-being-edited'](undefined))
+      .waitFor({ timeout: 60_000 });
+    excel.excel.person.stopEditing();
+    expect(excel.state()).toEqual(before);
   });
 });

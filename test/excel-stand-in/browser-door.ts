@@ -131,9 +131,14 @@ function finishedCommand(data: string): string | undefined {
   return DdaMethod?.DispatchId === COMMAND_COMPLETED ? id : undefined;
 }
 
-/** Some requests are office.js's own: it asks for nothing in them. */
+/** What office.js asks besides the workbook: for nothing at all, and for the pane to be shown. */
+const SERVICES = [
+  '"Microsoft.InternalService.AddinInternalService"',
+  '"Microsoft.AppRuntime.AppRuntimeService"',
+];
+
 function isHousekeeping(body: string): boolean {
-  return body.includes('"Microsoft.InternalService.AddinInternalService"');
+  return SERVICES.some((service) => body.includes(service));
 }
 
 function housekeeping(body: string): string {
