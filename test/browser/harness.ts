@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Language } from '../../src/values/language';
 import type { BuiltPage } from './built-pages';
 import { findBrowser, isBrowserRequired } from './find-browser';
 import { launch } from './launch';
+import { contextOptions, type Look } from './look';
 import { serveFolder, type Site } from './serve-folder';
 import { certificateOfRun, folderOf } from './test-run';
 
@@ -13,13 +13,7 @@ const TEST_TIMEOUT = 120_000;
 const STEP_TIMEOUT = 15_000;
 const PICTURES = resolve('out/pictures');
 
-/** How a person has their browser. */
-export interface Look {
-  readonly width?: number;
-  readonly height?: number;
-  readonly language?: Language;
-  readonly theme?: 'light' | 'dark' | 'high-contrast';
-}
+export type { Look } from './look';
 
 /** What a browser test stands on. Everything it opens is closed after the test. */
 export interface BrowserBed {
@@ -138,19 +132,6 @@ function makeBed(executable: string) {
         if (site.status === 'fulfilled') await site.value.close();
       }
     },
-  };
-}
-
-function contextOptions({ width = 1280, height = 800, language = 'en', theme = 'light' }: Look) {
-  const contrast = theme === 'high-contrast';
-  return {
-    viewport: { width, height },
-    locale: language === 'en' ? 'en-US' : language,
-    colorScheme: theme === 'light' ? ('light' as const) : ('dark' as const),
-    forcedColors: contrast ? ('active' as const) : ('none' as const),
-    reducedMotion: 'reduce' as const,
-    // The certificate was made for this run; nobody vouches for it.
-    ignoreHTTPSErrors: true,
   };
 }
 
