@@ -52,13 +52,19 @@ export function inputOf(value: CellValue, formula: string | undefined, formatCod
   if (typeof value === 'number') {
     return formatCode.includes('%')
       ? `${Number((value * 100).toPrecision(MOST_DIGITS))}%`
-      : String(value);
+      : numberInput(value);
   }
   if (typeof value === 'string') {
     const { content } = readTyped(value, formatCode);
     return content === value ? value : `'${value}`;
   }
   return value.kind === 'date' ? dateInput(value.serial) : value.code;
+}
+
+/** More whole digits than a number is known to hold are read as text; as a power of ten they are meant as they are. */
+function numberInput(value: number): string {
+  const text = String(value);
+  return /^-?\d{16}/.test(text) ? value.toExponential() : text;
 }
 
 function readNumber(text: string, formatCode: string): TypedCell | undefined {
@@ -69,7 +75,8 @@ function readNumber(text: string, formatCode: string): TypedCell | undefined {
   if (!/\d/.test(plain) || whole.length > MOST_DIGITS) return undefined;
   const isExact = plain.replace(/^[0.]+|\./g, '').length <= MOST_DIGITS;
   const typed = `${plain}${exponent}`;
-  if (!isExact && String(Number(typed)) !== typed) return undefined;
+  const number = Number(typed);
+  if (!isExact && String(number) !== typed && number.toExponential() !== typed) return undefined;
   const decimals = Math.max(0, fraction.length - 1);
   if (percent !== '') {
     const content = Number((Number(`${sign}${plain}${exponent}`) / 100).toPrecision(MOST_DIGITS));

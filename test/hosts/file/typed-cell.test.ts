@@ -128,6 +128,15 @@ describe('what is typed to get a cell as it is', () => {
     fc.integer({ min: 61 * 86_400, max: 60_000 * 86_400 }).map((seconds) => date(seconds / 86_400)),
   );
 
+  test.each([1e15, 1_234_567_890_123_456, -1e15, 0.1234567890123456, 1.5e300, 5e-324])(
+    'gives back %d, whose digits are many',
+    (number) => {
+      expect(
+        typedValue(readTyped(inputOf(number, undefined, 'General'), 'General'), 'General'),
+      ).toBe(number);
+    },
+  );
+
   test('gives it back when it is typed', () => {
     fc.assert(
       fc.property(value, fc.constantFrom('General', '@', '0.00', 'yyyy/m/d'), (of, code) => {
