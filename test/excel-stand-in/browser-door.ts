@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { answerForOfficeJs } from '../browser/office-cdn';
 import { becomeExcelOnTheWeb } from './host-page';
-import { libraryFolder } from './office-library';
 import { stateOf, type PlainState } from './plain-state';
 import type { Reply } from './reply';
 import { StandIn, type StandInOptions } from './stand-in';
@@ -23,16 +21,10 @@ export interface BrowserExcel {
   runCommand(action: string): Promise<void>;
 }
 
-const LIBRARY_ADDRESS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 // tsx names functions through a helper of its own, which those that go into the page need there.
 const HOST_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Excel</title><link rel="icon" href="data:,">
 <script>globalThis.__name = (named) => named</script>
 <style>body{margin:0}iframe{border:0;display:block;width:100vw;height:100vh}</style><body></body></html>`;
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
 /** The numbers by which Excel on the web refuses a request as a whole; office.js turns them into these codes. */
 const REFUSALS: ReadonlyMap<string, number> = new Map([
   ['InvalidOperationInCellEditMode', 5004],
@@ -54,14 +46,7 @@ export async function openInBrowser(
   await page.route(hostUrl, (route) =>
     route.fulfill({ contentType: 'text/html', body: HOST_PAGE }),
   );
-  await page.route(`${LIBRARY_ADDRESS}**`, async (route) => {
-    const file = new URL(route.request().url()).pathname.slice(
-      new URL(LIBRARY_ADDRESS).pathname.length,
-    );
-    const body = await readFile(join(libraryFolder(), file)).catch(() => undefined);
-    if (body === undefined) return route.fulfill({ status: 404 });
-    return route.fulfill({ body, contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
-  });
+  await answerForOfficeJs(page.context());
   await page.exposeFunction('excelAnswers', (body: string, customData: string) => {
     if (isHousekeeping(body)) return executed(housekeeping(body));
     const reply = excel.answer(body, customData === 'WacPartition');
