@@ -112,10 +112,10 @@ describeInBrowser('The Evaluate place', (bed) => {
 /** Nothing for axe to complain of, and nothing that sticks out at the side. */
 async function inspect(page: Page): Promise<void> {
   await expectAccessible(page, PANE);
-  const overflowing = await page.evaluate(() => {
-    const pane = document.querySelector('[role=tabpanel]');
-    const edge = pane?.getBoundingClientRect().right ?? 0;
-    return [...(pane?.querySelectorAll('*') ?? [])]
+  // The workbench has a panel of its own, for the sheet.
+  const overflowing = await page.locator(`${PANE} [role=tabpanel]`).evaluate((panel) => {
+    const edge = panel.getBoundingClientRect().right;
+    return [...panel.querySelectorAll('*')]
       .filter((element) => element.getBoundingClientRect().right > edge + 1)
       .map(({ outerHTML }) => outerHTML.slice(0, 200));
   });
