@@ -1,6 +1,7 @@
 import { yearOf } from '../values/day';
 import { openFile, type FileHost } from '../hosts/file/file-host';
 import { newWorkbook } from '../hosts/file/write-new-workbook';
+import { utcStamp } from '../hosts/today';
 import type { Catalogue } from '../locales/catalogue';
 import { entryProblemText } from '../locales/say';
 import { registerCalendar, registerIcs } from '../operations/calendar-export';
@@ -77,8 +78,7 @@ export async function runReviews(
     await writeCopy(host, () => planRegister(checked, calendar, words), out, words);
   }
   if (ics !== undefined) {
-    const stamp = `${new Date().toISOString().slice(0, 19)}Z`;
-    await writeWhole(ics, registerIcs(calendar, checked, stamp, words), words);
+    await writeWhole(ics, registerIcs(calendar, checked, utcStamp(), words), words);
   }
   if (round !== undefined) {
     const due = dueUntil(checked.holders, yearOf(asOf));

@@ -1,4 +1,5 @@
 import { yearOf } from '../../../values/day';
+import { utcStamp } from '../../../hosts/today';
 import { catalogueOf } from '../../../locales/catalogues';
 import { registerCalendar, registerIcs } from '../../../operations/calendar-export';
 import { checkRegister, type CheckedRegister } from '../../../operations/check-register';
@@ -39,8 +40,7 @@ export function useRegisterActions(show: ShowReviews) {
           pane.reviews.more.calendarSaved(count),
         );
         if (!isKept) return;
-        const stamp = `${new Date().toISOString().slice(0, 19)}Z`;
-        const text = registerIcs(calendar, checked, stamp, own);
+        const text = registerIcs(calendar, checked, utcStamp(), own);
         saveText(own.pane.reviews.more.calendarFile, 'text/calendar', text);
       }),
 
