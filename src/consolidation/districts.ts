@@ -1,10 +1,9 @@
 import { folded, trimmed } from '../values/text';
 import { TITLE_KINDS } from '../workbook/choices';
 import { CANDIDATES, TITLES, type TableSpec } from '../workbook/contract';
-import { NOBODY } from '../workbook/findings';
 import type { LocatedTable } from '../workbook/locate-tables';
 import { cellText, readChoiceCell } from '../workbook/read-cell';
-import { recordRows } from '../workbook/record-rows';
+import { rowsOfRecords } from '../workbook/record-rows';
 import type { CellValue, RowSnapshot } from '../workbook/snapshot';
 import { TableReader } from '../workbook/table-reader';
 import type { Renaming } from './record-block';
@@ -110,12 +109,7 @@ export function cityNames(tables: readonly LocatedTable[], file: string): CityNa
 
 function textReader(table: LocatedTable) {
   const reader = new TableReader(table, table.spec, () => undefined);
-  const rows = recordRows(
-    reader,
-    () => undefined,
-    NOBODY,
-    () => NOBODY,
-  );
+  const rows = rowsOfRecords(table);
   const cell = (row: RowSnapshot, id: string) => reader.cell(row, id);
   const text = (row: RowSnapshot, id: string) => trimmed(cellText(cell(row, id)));
   return { rows, cell, text };

@@ -1,5 +1,6 @@
 import {
   CANDIDATES,
+  columnNamed,
   COMMUNITY,
   CRITERIA,
   HOLIDAYS,
@@ -44,7 +45,7 @@ export function recordTable(name: string): RecordTable {
 
 /** What a column is called in every workbook, whatever its header's language and spelling. */
 export function columnId(spec: TableSpec, header: string): string {
-  const known = spec.columns.find((column) => isHeaderOf(column, header));
+  const known = columnNamed(spec, header);
   if (known) return known.id;
   // The register may have a column for the community, which is not the contract's.
   return isHeaderOf(COMMUNITY, header) ? COMMUNITY.id : `${OTHER} ${folded(header)}`;
