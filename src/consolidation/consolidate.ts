@@ -2,6 +2,7 @@ import { CANDIDATES } from '../workbook/contract';
 import { ChangeCounter, sameCell, type FileChanges } from './changes';
 import { claimColumns, fileIdentity, writtenCell, type Claim, type OtherVersion } from './claim';
 import {
+  disputedRecords,
   isOpen,
   mergedCell,
   mergeRecords,
@@ -67,14 +68,14 @@ export function consolidate(
       [...merged.values()].some((one) => isChanged(one, earlier.get(one.key), table.keyColumns));
     if (!isThere || changed) changedTables.add(name);
   }
-  const records = Array.from(tables.values(), (table) => [...table.values()]).flat();
+  const disputed = Array.from(tables.values(), disputedRecords).flat();
   return {
     tables,
     changedTables,
     files: changes.files,
-    conflicts: records.flatMap(({ conflicts }) => conflicts),
+    conflicts: disputed.flatMap(({ conflicts }) => conflicts),
     similar: similarNames(tables.get(CANDIDATES.name) ?? new Map(), answers, city.mentions),
-    openRecords: records.filter(({ conflicts }) => conflicts.some(isOpen)).length,
+    openRecords: disputed.filter(({ conflicts }) => conflicts.some(isOpen)).length,
   };
 }
 

@@ -133,6 +133,13 @@ export function saidColumns(claim: Claim, keyColumns: readonly string[]): readon
   );
 }
 
+/** The few records of a table about which files disagree, or did before somebody chose. */
+export function disputedRecords(table: MergedTable): readonly MergedRecord[] {
+  const disputed: MergedRecord[] = [];
+  for (const record of table.values()) if (record.conflicts.length > 0) disputed.push(record);
+  return disputed;
+}
+
 export function isOpen({ answer }: Conflict): boolean {
   return answer === undefined;
 }

@@ -3,7 +3,7 @@ import { fileIdentity } from '../consolidation/claim';
 import type { FileChanges } from '../consolidation/changes';
 import { consolidate, type Consolidated, type FileRecords } from '../consolidation/consolidate';
 import type { HeaderQuestion } from '../consolidation/header-questions';
-import { isOpen } from '../consolidation/merge-records';
+import { disputedRecords, isOpen } from '../consolidation/merge-records';
 import { Answers, type Answer } from '../consolidation/questions';
 import type { ImportedFile } from '../consolidation/read-city';
 import { commonStandard } from '../consolidation/standards';
@@ -115,7 +115,7 @@ function referenceStandard(offered: readonly OfferedFile[]): DistrictStandard | 
 function countOpenRecords({ tables }: Consolidated): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const table of tables.values()) {
-    for (const { conflicts } of table.values()) {
+    for (const { conflicts } of disputedRecords(table)) {
       const files = new Set(
         conflicts.filter(isOpen).flatMap(({ versions }) => versions.map(({ file }) => file)),
       );
