@@ -10,7 +10,6 @@ import { startNodeThread } from '../hosts/reading/node-thread';
 import { ReadingPool, SECONDS_PER_FILE } from '../hosts/reading/reading-pool';
 import type { Catalogue } from '../locales/catalogue';
 import { catalogueOf } from '../locales/catalogues';
-import { fileIdentity } from '../consolidation/claim';
 import type { HeaderAnswer } from '../consolidation/questions';
 import { NEW_CITY, readCityWorkbook, type CityWorkbook } from '../operations/city-workbook';
 import {
@@ -130,13 +129,11 @@ async function readAll(
     size: sizes[index] ?? 0,
     open: () => ownBytes(path),
   }));
-  const known = new Map(city.records.files.map(({ file, sha256 }) => [fileIdentity(file), sha256]));
   const asked = [...city.records.answers.headers, ...headers];
   try {
     return await pool.read(files, {
       today,
       headers: asked,
-      known,
       onProgress: (done, all) => progress.step(words.consolidation.cli.reading(done, all)),
     });
   } finally {

@@ -181,7 +181,7 @@ function renameHeaders(table: LocatedTable, answers: readonly HeaderAnswer[]): S
   for (const { text, column, spec: known } of table.headers) {
     const answer = known
       ? undefined
-      : answers.find(({ header }) => folded(header) === folded(text));
+      : answers.findLast(({ header }) => folded(header) === folded(text));
     if (answer) names.set(column, headerOf(spec, answer));
   }
   if (names.size === 0) return sheet;

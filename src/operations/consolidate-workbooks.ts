@@ -24,8 +24,6 @@ export interface OfferedFile {
   readonly sha256: string;
   readonly outcome:
     | { readonly kind: 'read'; readonly reading: DistrictReading }
-    /** The same bytes as in the city's workbook: there is nothing to read. */
-    | { readonly kind: 'same' }
     | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string };
 }
 
@@ -71,8 +69,8 @@ export function consolidateWorkbooks(
   importedAt: string,
 ): ConsolidatedWorkbooks {
   const standard = city.standard ?? referenceStandard(offered);
-  const judged = judgeFiles(offered, city.records.files, standard);
   const all = new Answers([...city.records.answers.all, ...answers]);
+  const judged = judgeFiles(offered, city.records, all.headers, standard);
   const codes = criteriaColumns(standard?.criteria ?? []);
   const taken = judged.flatMap((one): FileRecords[] => (one.taken ? [one.taken] : []));
   const consolidated = consolidate(city.records, taken, all, codes);

@@ -1,9 +1,11 @@
 import { cellAddress } from '../workbook/address';
 import { EVERYONE, finding, NOBODY, type Finding } from '../workbook/findings';
+import { isReadOtherwise } from '../consolidation/answered-headers';
 import { fileIdentity } from '../consolidation/claim';
 import type { FileRecords } from '../consolidation/consolidate';
 import type { HeaderQuestion } from '../consolidation/header-questions';
-import type { ImportedFile } from '../consolidation/read-city';
+import type { HeaderAnswer } from '../consolidation/questions';
+import type { CityRecords, ImportedFile } from '../consolidation/read-city';
 import { standardDifferences } from '../consolidation/standards';
 import type { FileStatus } from '../locales/file-status';
 import type { OfferedFile } from './consolidate-workbooks';
@@ -32,7 +34,8 @@ export interface JudgedFile {
  */
 export function judgeFiles(
   offered: readonly OfferedFile[],
-  imported: readonly ImportedFile[],
+  city: CityRecords,
+  headers: readonly HeaderAnswer[],
   standard: DistrictStandard | undefined,
 ): readonly JudgedFile[] {
   const byName = new Map<string, OfferedFile[]>();
@@ -40,7 +43,7 @@ export function judgeFiles(
     const identity = fileIdentity(one.file);
     byName.set(identity, [...(byName.get(identity) ?? []), one]);
   }
-  const known = new Map(imported.map((one) => [fileIdentity(one.file), one]));
+  const known = new Map(city.files.map((one) => [fileIdentity(one.file), one]));
   const standardFindings = cachedStandardFindings(standard);
   return [...byName].flatMap(([identity, own]) => {
     const [first, ...others] = own;
@@ -51,7 +54,10 @@ export function judgeFiles(
         refused(one, [aboutFile('duplicate-file', one.file, { same: false })]),
       );
     }
-    const judged = judgeFile(first, known.get(identity), standardFindings);
+    const earlier = known.get(identity);
+    const judged = judgeFile(first, earlier, standardFindings, () =>
+      isReadOtherwise(identity, city, headers),
+    );
     const again = others.map(({ file }) =>
       aboutFile('duplicate-file', file, { same: true }, 'notice'),
     );
@@ -63,21 +69,9 @@ function judgeFile(
   offered: OfferedFile,
   earlier: ImportedFile | undefined,
   standardFindings: (reading: DistrictReading) => readonly SettledFinding[],
+  isOtherwise: () => boolean,
 ): JudgedFile {
   const { file, sha256, outcome } = offered;
-  if (outcome.kind === 'same' || (sha256 !== '' && earlier?.sha256 === sha256)) {
-    const district = earlier?.district ?? '';
-    return {
-      file,
-      sha256,
-      district,
-      status: 'unchanged',
-      detail: '',
-      taken: undefined,
-      headers: [],
-      findings: [],
-    };
-  }
   if (outcome.kind === 'unreadable') {
     const { reason } = outcome;
     return {
@@ -86,7 +80,20 @@ function judgeFile(
       detail: outcome.detail,
     };
   }
-  const { reading } = outcome;
+  const judged = judgeReading(offered, outcome.reading, standardFindings);
+  // The same bytes change nothing; what is to be found in them is still so.
+  if (earlier?.sha256 === sha256 && !isOtherwise()) {
+    return { ...judged, district: earlier.district, status: 'unchanged', taken: undefined };
+  }
+  return judged.taken && earlier ? { ...judged, status: 'changed' } : judged;
+}
+
+function judgeReading(
+  offered: OfferedFile,
+  reading: DistrictReading,
+  standardFindings: (reading: DistrictReading) => readonly SettledFinding[],
+): JudgedFile {
+  const { file } = offered;
   const district = reading.districts.join(', ');
   const own = { ...refused(offered, reading.findings), district, headers: reading.headers };
   if (reading.blocks.length === 0) {
@@ -96,12 +103,7 @@ function judgeFile(
   const differences = standardFindings(reading);
   const findings = [...differences, ...reading.findings];
   if (differences.some(({ severity }) => severity === 'error')) return { ...own, findings };
-  return {
-    ...own,
-    findings,
-    status: earlier ? 'changed' : 'added',
-    taken: { file, blocks: reading.blocks },
-  };
+  return { ...own, findings, status: 'added', taken: { file, blocks: reading.blocks } };
 }
 
 function refused({ file, sha256 }: OfferedFile, findings: readonly SettledFinding[]): JudgedFile {

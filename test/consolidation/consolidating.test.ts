@@ -96,6 +96,20 @@ test('the same bytes again change nothing', async () => {
   expect(counts(city.dryRun([NORTH]))).toMatchObject([{ status: 'unchanged', unchanged: 4 }]);
 });
 
+test('the same bytes are read and checked again: what is found in them is as it was', async () => {
+  const city = new City();
+  const faulty = offer('North.xlsx', {
+    candidates: CANDIDATES('North', 'F001'),
+    scores: SCORES(['F001', 'E1', 80, 18]),
+  });
+  const [first] = city.dryRun([faulty]).files;
+  // F1 has a maximum of 10.
+  expect(first?.findings.map(({ code }) => code)).toContain('out-of-range');
+  await city.take([faulty]);
+  const [again] = city.dryRun([faulty]).files;
+  expect(again).toMatchObject({ status: 'unchanged', unchanged: 2, findings: first?.findings });
+});
+
 test('a newer copy takes the place of its own rows, after showing what changes cell by cell', async () => {
   const city = new City();
   await city.take([NORTH, SOUTH]);
