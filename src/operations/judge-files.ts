@@ -1,18 +1,16 @@
-import { cellAddress } from '../workbook/address';
-import { EVERYONE, finding, NOBODY, type Finding } from '../workbook/findings';
+import { finding, NOBODY, type Finding } from '../workbook/findings';
 import { isReadOtherwise } from '../consolidation/answered-headers';
 import { fileIdentity } from '../consolidation/claim';
 import type { FileRecords } from '../consolidation/consolidate';
 import type { HeaderQuestion } from '../consolidation/header-questions';
 import type { HeaderAnswer } from '../consolidation/questions';
 import type { CityRecords, ImportedFile } from '../consolidation/read-city';
-import { standardDifferences } from '../consolidation/standards';
 import type { FileStatus } from '../locales/file-status';
 import type { OfferedFile } from './consolidate-workbooks';
 import type { DistrictStandard } from './district-standard';
 import { lacksColumns, type DistrictReading } from './read-district';
-import { settingDifferences } from './setting-differences';
 import type { SettledFinding } from './settle-findings';
+import { standardFindings } from './standard-findings';
 
 /** Whether a file is taken, and why not. */
 export interface JudgedFile {
@@ -44,7 +42,7 @@ export function judgeFiles(
     byName.set(identity, [...(byName.get(identity) ?? []), one]);
   }
   const known = new Map(city.files.map((one) => [fileIdentity(one.file), one]));
-  const standardFindings = cachedStandardFindings(standard);
+  const findingsOf = cachedStandardFindings(standard);
   return [...byName].flatMap(([identity, own]) => {
     const [first, ...others] = own;
     if (!first) return [];
@@ -55,7 +53,7 @@ export function judgeFiles(
       );
     }
     const earlier = known.get(identity);
-    const judged = judgeFile(first, earlier, standardFindings, () =>
+    const judged = judgeFile(first, earlier, findingsOf, () =>
       isReadOtherwise(identity, city, headers),
     );
     const again = others.map(({ file }) =>
@@ -68,7 +66,7 @@ export function judgeFiles(
 function judgeFile(
   offered: OfferedFile,
   earlier: ImportedFile | undefined,
-  standardFindings: (reading: DistrictReading) => readonly SettledFinding[],
+  findingsOf: (reading: DistrictReading) => readonly SettledFinding[],
   isOtherwise: () => boolean,
 ): JudgedFile {
   const { file, sha256, outcome } = offered;
@@ -80,7 +78,7 @@ function judgeFile(
       detail: outcome.detail,
     };
   }
-  const judged = judgeReading(offered, outcome.reading, standardFindings);
+  const judged = judgeReading(offered, outcome.reading, findingsOf);
   // The same bytes change nothing; what is to be found in them is still so.
   if (earlier?.sha256 === sha256 && !isOtherwise()) {
     return { ...judged, district: earlier.district, status: 'unchanged', taken: undefined };
@@ -91,7 +89,7 @@ function judgeFile(
 function judgeReading(
   offered: OfferedFile,
   reading: DistrictReading,
-  standardFindings: (reading: DistrictReading) => readonly SettledFinding[],
+  findingsOf: (reading: DistrictReading) => readonly SettledFinding[],
 ): JudgedFile {
   const { file } = offered;
   const district = reading.districts.join(', ');
@@ -100,7 +98,7 @@ function judgeReading(
     return { ...own, findings: [aboutFile('no-records', file, {})] };
   }
   if (!reading.standard || lacksColumns(reading.findings)) return own;
-  const differences = standardFindings(reading);
+  const differences = findingsOf(reading);
   const findings = [...differences, ...reading.findings];
   if (differences.some(({ severity }) => severity === 'error')) return { ...own, findings };
   return { ...own, findings, status: 'added', taken: { file, blocks: reading.blocks } };
@@ -139,27 +137,7 @@ function cachedStandardFindings(
   return ({ standard: theirs }) => {
     if (!ours || !theirs) return [];
     let findings = cache.get(theirs.fingerprint);
-    if (!findings) cache.set(theirs.fingerprint, (findings = compareStandards(ours, theirs)));
+    if (!findings) cache.set(theirs.fingerprint, (findings = standardFindings(ours, theirs)));
     return findings;
   };
-}
-
-function compareStandards(
-  ours: DistrictStandard,
-  theirs: DistrictStandard,
-): readonly SettledFinding[] {
-  const sheet = theirs.criteriaSheet.name;
-  const differences = standardDifferences(ours, theirs).map(({ difference, row }) => {
-    const place = { sheet, cell: row === undefined ? '' : cellAddress(row, 1) };
-    return finding('standard-differs', place, EVERYONE, { difference });
-  });
-  const settings = settingDifferences(ours.settings, theirs.settings).map((difference) =>
-    finding(
-      'settings-differ',
-      { sheet: theirs.settingsSheet?.name ?? '', cell: '', value: difference.theirs },
-      EVERYONE,
-      difference,
-    ),
-  );
-  return [...differences, ...settings].map((one) => ({ ...one, affects: [] }));
 }
