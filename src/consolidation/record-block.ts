@@ -51,12 +51,14 @@ export function readBlock(
   const columns = blockColumns(table);
   const rows = rowsOfRecords(table);
   const cellsOf = cellPicker(columns);
+  const names = nameColumns(spec, columns);
   const renamed = rename
     ? columns.flatMap(({ id }, at) => (RENAMED.has(id) ? [{ id, at }] : []))
     : [];
   const cells = packCells(
     rows.map((row) => {
       const own = cellsOf(row);
+      for (const at of names) if (isError(own[at])) own[at] = undefined;
       for (const { id, at } of renamed) own[at] = rename?.(id, own[at], row);
       return own;
     }),
@@ -81,6 +83,19 @@ function cellPicker(columns: readonly BlockColumn[]): (row: RowSnapshot) => Cell
     return ({ cells }) => columns.map(({ column }) => cells[column - 1]);
   }
   return ({ cells }) => cells.slice(first, first + count);
+}
+
+/** Where names and keys stand: an error there is written as a blank, which is one too; its text would be a name. */
+function nameColumns(spec: TableSpec, columns: readonly BlockColumn[]): readonly number[] {
+  const { keyColumns } = recordTable(spec.name);
+  return columns.flatMap(({ id }, at) => {
+    const isText = contractColumn(spec, id)?.holds.kind === 'text';
+    return isText && (RENAMED.has(id) || keyColumns.includes(id)) ? [at] : [];
+  });
+}
+
+function isError(cell: CellValue): boolean {
+  return typeof cell === 'object' && cell.kind === 'error';
 }
 
 function blockColumns({ spec, headers }: LocatedTable): readonly BlockColumn[] {

@@ -1,7 +1,8 @@
 import type { Rows } from '../test-bed';
-import { CANDIDATES_HEADER, date, day, evaluationBook, sheet, workbook } from '../test-bed';
+import { AS_OF, CANDIDATES_HEADER, date, day, evaluationBook, sheet, workbook } from '../test-bed';
 import type { Answer } from '../../src/consolidation/questions';
 import { answerTo } from '../../src/operations/consolidation-choices';
+import { evaluateWorkbook } from '../../src/operations/evaluate-workbook';
 import { City, counts, offer } from './city-bed';
 
 const CANDIDATES = (district: string, ...keys: string[]): Rows => [
@@ -108,6 +109,23 @@ test('the same bytes are read and checked again: what is found in them is as it 
   await city.take([faulty]);
   const [again] = city.dryRun([faulty]).files;
   expect(again).toMatchObject({ status: 'unchanged', unchanged: 2, findings: first?.findings });
+});
+
+/** "Reading cells": error cells are an error. Were they texts in the city's workbook, they would be names there. */
+test('a key that is an error stays one: it names nobody in the city’s workbook', async () => {
+  const city = new City();
+  const error = { kind: 'error', code: '#REF!' } as const;
+  await city.take([
+    offer('North.xlsx', {
+      candidates: [...CANDIDATES('North', 'F001'), [error, 'Learning family', 'Lake', 'North']],
+      scores: SCORES([error, 'E1', 8, 18], ['F001', error, 7, 17]),
+    }),
+  ]);
+  expect(city.column('Candidates', 'Candidate')).toEqual(['North/F001', null]);
+  expect(city.column('Scores family', 'Candidate')).toEqual([null, 'North/F001']);
+  expect(city.column('Scores family', 'Evaluator')).toEqual(['E1', null]);
+  const { results } = evaluateWorkbook(city.snapshot, { asOf: AS_OF, name: false }).evaluation;
+  expect(results.map(({ candidate }) => candidate.key)).toEqual(['North/F001']);
 });
 
 test('a newer copy takes the place of its own rows, after showing what changes cell by cell', async () => {
