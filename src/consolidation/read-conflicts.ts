@@ -18,6 +18,8 @@ export interface WrittenVersion extends OtherVersion {
   readonly column: string;
   /** The file's identity; empty for the city's workbook itself. */
   readonly file: string;
+  /** The file's name as it is written. */
+  readonly fileName: string;
   /** The row in the file, counted from 1. */
   readonly row: number;
 }
@@ -102,7 +104,7 @@ function readConflict(
   versions.set(id, own);
   for (const { value, file, sheet, cell } of lines) {
     const row = parseRange(cell)?.firstRow ?? 0;
-    own.push({ column, value, file: fileIdentity(file), sheet, cell, row });
+    own.push({ column, value, file: fileIdentity(file), fileName: file, sheet, cell, row });
   }
   const meaning = ({ value }: Line) => meaningOf(value, contractColumn(spec, column));
   const taken = lines.find(({ choice }) => choice === 'taken');

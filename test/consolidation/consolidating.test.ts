@@ -111,6 +111,42 @@ test('the same bytes are read and checked again: what is found in them is as it 
   expect(again).toMatchObject({ status: 'unchanged', unchanged: 2, findings: first?.findings });
 });
 
+/** "Findings": the affected candidates cannot be decided on; "Consolidation": neither is taken until somebody chooses. */
+test('an evaluation of the city’s workbook decides on nobody whose cell is in conflict', async () => {
+  const scores = (...f1: number[]) =>
+    SCORES(...f1.map((one, at) => ['F001', `E${at + 1}`, one, 18]));
+  const other = offer('North 2.xlsx', {
+    candidates: CANDIDATES('North', 'F001'),
+    scores: scores(9, 9),
+  });
+  const first = offer('North.xlsx', {
+    candidates: CANDIDATES('North', 'F001'),
+    scores: scores(9, 10, 9),
+  });
+  const city = new City();
+  await city.take([first, other]);
+  const decided = () => {
+    const { checked, evaluation } = evaluateWorkbook(city.snapshot, { asOf: AS_OF, name: false });
+    const found = checked.findings.filter(({ code }) => code === 'conflict');
+    return { found, results: evaluation.results };
+  };
+  // E2 is in the sixth row: the header is in the fourth. Two of three scores would be enough for a total.
+  expect(decided()).toMatchObject({
+    found: [{ sheet: 'Scores family', cell: 'C6', value: '', affects: ['North/F001'] }],
+    results: [
+      {
+        decision: 'incomplete',
+        reasons: [{ code: 'finding', finding: 'conflict', sheet: 'Scores family', cell: 'C6' }],
+      },
+    ],
+  });
+  const { conflicts } = city.dryRun([first, other]).consolidated;
+  const taken = answerTo(conflicts[0]!, '10', { by: 'Li', on: AS_OF });
+  await city.take([first, other], [taken]);
+  // 60 × (9 + 10 + 9) / 30 + 40 × 18 / 20 = 56 + 36
+  expect(decided()).toMatchObject({ found: [], results: [{ decision: 'named' }] });
+});
+
 /** "Reading cells": error cells are an error. Were they texts in the city's workbook, they would be names there. */
 test('a key that is an error stays one: it names nobody in the city’s workbook', async () => {
   const city = new City();
