@@ -178,12 +178,17 @@ function isChanged(
   return [...ids].some((id) => !sameCell(writtenCell(before, id), mergedCell(record, id)));
 }
 
+/** Of several files, what each of them says counts too: it is what goes when that file no longer says so. */
 function sourcesText(
   record: { readonly claims: readonly Claim[] },
   keyColumns: readonly string[],
 ): string {
-  return speakingClaims(record, keyColumns)
-    .map(({ claim: { file, sourceRow } }) => `${file} ${sourceRow}`)
+  const sources = speakingClaims(record, keyColumns);
+  return sources
+    .map(({ claim: { file, sourceRow }, columns }) => {
+      const own = sources.length > 1 ? [...columns].sort().join(' ') : '';
+      return `${file} ${sourceRow} ${own}`;
+    })
     .sort()
     .join('\n');
 }

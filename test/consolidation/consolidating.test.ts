@@ -147,6 +147,24 @@ test('an evaluation of the city’s workbook decides on nobody whose cell is in 
   expect(decided()).toMatchObject({ found: [], results: [{ decision: 'named' }] });
 });
 
+test('what a file no longer says goes once nobody else says it, though nothing changed at first', async () => {
+  const given = (file: string, f1: number | null) =>
+    offer(file, {
+      candidates: CANDIDATES('North', 'F001'),
+      scores: SCORES(['F001', 'E1', f1, 18]),
+    });
+  const city = new City();
+  await city.take([given('A.xlsx', 8), given('B.xlsx', 8)]);
+  await city.take([given('A.xlsx', null)]);
+  expect(city.rows('Scores family')).toEqual([
+    ['North/F001', 'E1', 8, 18, null, 'A.xlsx\nB.xlsx', '2: F2\n2'],
+  ]);
+  await city.take([given('B.xlsx', null)]);
+  expect(city.rows('Scores family')).toEqual([
+    ['North/F001', 'E1', null, 18, null, 'A.xlsx\nB.xlsx', '2\n2'],
+  ]);
+});
+
 /** "Reading cells": error cells are an error. Were they texts in the city's workbook, they would be names there. */
 test('a key that is an error stays one: it names nobody in the city’s workbook', async () => {
   const city = new City();
