@@ -25,7 +25,13 @@ import type { ConsolidatedWorkbooks, OfferedFile } from '../operations/consolida
 import { workbookLanguage } from '../operations/workbook-language';
 import { printConsolidation } from './consolidation-summary';
 import { Failure } from './failure';
-import { readBytes, refuseOverwriting, refuseSamePlaces, writeWhole } from './files';
+import {
+  readBytes,
+  refuseOtherThanXlsx,
+  refuseOverwriting,
+  refuseSamePlaces,
+  writeWhole,
+} from './files';
 import { findWorkbooks, type FoundFiles } from './find-workbooks';
 import { readAsOf, readLanguage, readOptions } from './options';
 import { silent, type Output } from './output';
@@ -70,6 +76,7 @@ export async function runConsolidate(
   }
   const choices = choose === undefined ? [] : await readChoices(choose, said);
   const today = readAsOf(undefined, said);
+  if (!existsSync(out)) refuseOtherThanXlsx(out, said);
   const existing = existsSync(out) ? openFile(await readBytes(out, said)) : undefined;
   const city = existing
     ? readCityWorkbook(await readSnapshot(existing, out, said), today)

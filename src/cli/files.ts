@@ -10,6 +10,7 @@ export async function readBytes(file: string, words: Catalogue): Promise<Uint8Ar
     return await readFile(file);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') throw new Failure(words.cli.noSuchFile(file));
+    if (codeOf(error) === 'EISDIR') throw new Failure(words.cli.isFolder(file));
     throw new Failure(words.cli.notReadable(file, messageOf(error)));
   }
 }
@@ -29,8 +30,13 @@ export async function writeWhole(
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new Failure(words.cli.notWritten(file, messageOf(error)));
+    throw new Failure(words.cli.notWritten(file, reasonOf(error, file, words)));
   }
+}
+
+function reasonOf(error: unknown, file: string, { cli }: Catalogue): string {
+  if (codeOf(error) === 'ENOENT') return cli.noSuchFolder(dirname(file));
+  return codeOf(error) === 'EISDIR' ? cli.isFolder(file) : messageOf(error);
 }
 
 /** @throws {Failure} when writing to `out` would overwrite the input, under whatever name. */
@@ -47,6 +53,11 @@ export async function refuseOverwriting(
 export function refuseOtherKind(input: string, out: string, words: Catalogue): void {
   const [from, to] = [extname(input).toLowerCase(), extname(out).toLowerCase()];
   if (from !== to && from !== '') throw new Failure(words.cli.otherKind(from, to || '–'));
+}
+
+/** A new workbook holds no macros, so Excel opens it as .xlsx only. @throws {Failure} for another ending. */
+export function refuseOtherThanXlsx(file: string, words: Catalogue): void {
+  if (extname(file).toLowerCase() !== '.xlsx') throw new Failure(words.cli.newIsXlsx(file));
 }
 
 /** @throws {Failure} when two of the files to be written would be written over one another. */

@@ -13,7 +13,7 @@ import { prepareReviews } from '../operations/record-reviews';
 import { registerJson } from '../operations/register-json';
 import { planReviewRound, reviewsOfRound } from '../operations/review-round';
 import { Failure } from './failure';
-import { readBytes, writeWhole } from './files';
+import { readBytes, refuseOtherThanXlsx, writeWhole } from './files';
 import { giveJson, readOneWorkbook, summaryOutput } from './one-workbook';
 import { readOptions } from './options';
 import type { Output } from './output';
@@ -63,6 +63,7 @@ export async function runReviews(
     },
     system,
   );
+  if (round !== undefined) refuseOtherThanXlsx(round, workbook.words);
   const { host, snapshot, asOf, words, progress, written } = workbook;
   progress.step(words.reviews.cli.checking);
   let checked = checkRegister(snapshot, asOf);

@@ -4,7 +4,7 @@ import { catalogueOf } from '../locales/catalogues';
 import { sampleDistrict } from '../operations/sample/sample-district';
 import { planTemplate } from '../operations/template';
 import { Failure } from './failure';
-import { writeWhole } from './files';
+import { refuseOtherThanXlsx, writeWhole } from './files';
 import { readLanguage, readOptions } from './options';
 import type { Output } from './output';
 
@@ -34,6 +34,7 @@ export async function runTemplate(
   const [stray] = positionals;
   if (stray !== undefined) throw new Failure(system.cli.badArguments(stray));
   if (values.out === undefined) throw new Failure(system.cli.missingOut);
+  refuseOtherThanXlsx(values.out, words);
   const sample = values.sample ? sampleDistrict(language) : undefined;
   await writeWhole(values.out, newWorkbook(planTemplate(words, sample)), words);
   output.print(words.cli.written(values.out));

@@ -19,7 +19,6 @@ export interface ConsolidateCliWords {
   readonly outIsNoCity: (file: string) => string;
   readonly outIsNoWorkbook: (file: string) => string;
   readonly badChoices: (file: string, reason: string) => string;
-  readonly choiceUnknown: (what: string) => string;
   readonly reading: (done: number, all: number) => string;
   readonly consolidating: string;
   readonly nothingTaken: string;
