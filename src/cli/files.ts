@@ -68,6 +68,7 @@ export function refuseSamePlaces(written: readonly string[], words: Catalogue): 
   if (twice !== undefined) throw new Failure(words.cli.samePlace(twice));
 }
 
+/** The same for all names of one file; undefined where there is none. */
 export async function fileIdentity(file: string): Promise<string | undefined> {
   try {
     const { dev, ino } = await stat(file, { bigint: true });

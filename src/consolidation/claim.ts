@@ -42,6 +42,7 @@ export function claimColumns({ block, otherwise }: Claim): readonly string[] {
   return otherwise ? [...new Set([...own, ...otherwise.keys()])] : own;
 }
 
+/** Where a claim says what it says in a column: in its file, or where the city’s workbook keeps it. */
 export function claimPlace(
   { block, index, otherwise }: Claim,
   id: string,
@@ -57,6 +58,7 @@ export function writtenCell({ block, index }: Claim, id: string): CellValue {
   return blockCell(block, index, id);
 }
 
+/** A column’s header in the first of the claims that has it; empty where none has. */
 export function headerOf(claims: readonly Claim[], id: string): string {
   for (const { block } of claims) {
     const place = columnPlaces(block).get(id);

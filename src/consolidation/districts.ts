@@ -18,7 +18,7 @@ export interface CityNames {
 }
 
 /** `District/Candidate`, unless it is called so already: a city's own workbook may be consolidated too. */
-export function cityKey(district: string, key: string): string {
+function cityKey(district: string, key: string): string {
   const text = trimmed(key);
   if (text === '' || folded(text).startsWith(`${folded(district)}/`)) return text;
   return `${district}/${text}`;
@@ -116,6 +116,6 @@ function textReader(table: LocatedTable) {
 }
 
 /** `North.xlsx` → `North`. */
-export function nameWithoutEnding(file: string): string {
+function nameWithoutEnding(file: string): string {
   return file.replace(/\.xls[xm]$/i, '');
 }

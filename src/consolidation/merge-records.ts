@@ -127,6 +127,7 @@ export interface SpeakingClaim {
   readonly columns: readonly string[];
 }
 
+/** The ids of the columns beyond the key in which a claim says something. */
 export function saidColumns(claim: Claim, keyColumns: readonly string[]): readonly string[] {
   return claimColumns(claim).filter(
     (id) => !keyColumns.includes(id) && claimed(claim, id) !== undefined,
@@ -140,6 +141,7 @@ export function disputedRecords(table: MergedTable): readonly MergedRecord[] {
   return disputed;
 }
 
+/** Whether nobody has decided a conflict yet. */
 export function isOpen({ answer }: Conflict): boolean {
   return answer === undefined;
 }

@@ -38,6 +38,7 @@ export interface CityRecords {
   readonly mentions: ReadonlyMap<string, NameMention>;
 }
 
+/** Of a workbook that is to be made. */
 export const NO_RECORDS: CityRecords = {
   files: [],
   blocks: [],

@@ -59,6 +59,7 @@ export function codeColumnId(code: string): string {
 /** In front of the header of a column that the contract doesn't know; its own ids have no blanks. */
 const OTHER = 'header';
 
+/** The contract’s column of an id; undefined for criteria and for columns of the user’s. */
 export function contractColumn(spec: TableSpec, id: string): ColumnSpec | undefined {
   return (
     spec.columns.find((column) => column.id === id) ?? (id === COMMUNITY.id ? COMMUNITY : undefined)

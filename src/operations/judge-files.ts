@@ -117,6 +117,7 @@ function refused({ file, sha256 }: OfferedFile, findings: readonly SettledFindin
   };
 }
 
+/** A finding about a file as a whole, which affects no candidate; its value is the file’s name. */
 export function aboutFile<
   Code extends 'unreadable-file' | 'duplicate-file' | 'file-left-out' | 'no-records',
 >(
