@@ -2,11 +2,14 @@ import { scaleOf } from '../values/fraction';
 import type { Criterion } from '../standard/standard';
 import type { Candidate } from './candidate';
 import { scoreCellReader, type ScoreCellReader } from './read-score-cell';
-import type { ScoreGrid, ScorePlace, ScoreRow } from './score-grid';
+import { Mark, type ScoreGrid, type ScorePlace, type ScoreRow } from './score-grid';
 
 /** Gathers the rows of one title, in whatever order and over however many tables they come. */
 export class GridMaker {
-  readonly #rows = new Map<string, MutableRow>();
+  readonly #rows = new Map<string, GridRow>();
+  /** What is scored, row after row as they come; with room for more. */
+  #values = new Float64Array(0);
+  #marks = new Uint8Array(0);
 
   /** What reads the cells under each of the criteria. */
   readonly readers: readonly ScoreCellReader[];
@@ -16,23 +19,38 @@ export class GridMaker {
   }
 
   /** @param key the same for each way of writing the candidate and the evaluator */
-  row(key: string, candidate: Candidate, evaluator: string): MutableRow {
+  row(key: string, candidate: Candidate, evaluator: string): GridRow {
     let row = this.#rows.get(key);
     if (!row) {
-      row = {
-        candidate,
-        evaluator,
-        places: [],
-        values: new Float64Array(this.criteria.length).fill(NaN),
-        marks: new Uint8Array(this.criteria.length),
-      };
+      row = { candidate, evaluator, places: [], start: this.#rows.size * this.criteria.length };
       this.#rows.set(key, row);
+      this.#makeRoom(row.start + this.criteria.length);
     }
     return row;
   }
 
+  hasScore({ start }: GridRow, criterion: number): boolean {
+    return this.#marks[start + criterion] !== Mark.blank;
+  }
+
+  /** @param value NaN where the mark is none of a score */
+  setScore({ start }: GridRow, criterion: number, mark: Mark, value: number): void {
+    this.#marks[start + criterion] = mark;
+    this.#values[start + criterion] = value;
+  }
+
+  #makeRoom(size: number): void {
+    const room = this.#marks.length;
+    if (size <= room) return;
+    const [values, marks] = [this.#values, this.#marks];
+    this.#values = new Float64Array(size * 2).fill(NaN, room);
+    this.#values.set(values);
+    this.#marks = new Uint8Array(size * 2);
+    this.#marks.set(marks);
+  }
+
   finish(): ScoreGrid {
-    const byCandidate = new Map<string, MutableRow[]>();
+    const byCandidate = new Map<string, GridRow[]>();
     for (const row of this.#rows.values()) {
       const rows = byCandidate.get(row.candidate.key);
       if (rows) rows.push(row);
@@ -42,10 +60,11 @@ export class GridMaker {
     const width = this.criteria.length;
     const units = new Float64Array(rows.length * width);
     const marks = new Uint8Array(rows.length * width);
-    rows.forEach((row, index) => {
-      units.set(row.values, index * width);
-      marks.set(row.marks, index * width);
-    });
+    for (let to = 0; to < units.length; to++) {
+      const from = (rows[Math.trunc(to / width)]?.start ?? 0) + (to % width);
+      units[to] = this.#values[from] ?? NaN;
+      marks[to] = this.#marks[from] ?? Mark.blank;
+    }
     const spans = new Map<string, readonly [number, number]>();
     let start = 0;
     for (const [key, list] of byCandidate) {
@@ -57,10 +76,10 @@ export class GridMaker {
   }
 }
 
-export interface MutableRow extends ScoreRow {
+export interface GridRow extends ScoreRow {
   readonly places: ScorePlace[];
-  readonly values: Float64Array;
-  readonly marks: Uint8Array;
+  /** Where its scores begin among those of all rows. */
+  readonly start: number;
 }
 
 /** Leaves room for adding the scores of a thousand evaluators exactly. */

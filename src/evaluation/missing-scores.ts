@@ -39,7 +39,10 @@ function isWhole({ key }: Candidate, grid: ScoreGrid, least: number): boolean {
   const [start, end] = grid.spans.get(key) ?? [0, 0];
   if (end - start < least || !grid.criteria.some(({ kind }) => kind === 'score')) return false;
   const width = grid.criteria.length;
-  return grid.marks.subarray(start * width, end * width).every((mark) => mark === Mark.score);
+  for (let at = start * width; at < end * width; at++) {
+    if (grid.marks[at] !== Mark.score) return false;
+  }
+  return true;
 }
 
 /** Every evaluator says of every criterion that it is not applicable. */

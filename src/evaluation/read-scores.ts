@@ -12,10 +12,10 @@ import { isScoredByEvaluators, type Criterion } from '../standard/standard';
 import { TITLES_IN_ORDER } from '../standard/settings';
 import type { Candidate } from './candidate';
 import { candidateRows } from './candidate-rows';
-import { GridMaker, type MutableRow } from './grid-maker';
+import { GridMaker, type GridRow } from './grid-maker';
 import type { FindCandidate } from './read-candidates';
 import { tableColumns, type ScoresReader, type TableColumns } from './score-columns';
-import { Mark, scoreCell, type ScoreGrid } from './score-grid';
+import { scoreCell, type ScoreGrid } from './score-grid';
 
 export type Grids = Readonly<Record<TitleKind, ScoreGrid>>;
 
@@ -89,9 +89,9 @@ function readTable(
 function readRow(
   reader: ScoresReader,
   row: RowSnapshot,
-  target: MutableRow,
+  target: GridRow,
   title: TitleKind,
-  { readers }: GridMaker,
+  maker: GridMaker,
   columns: TableColumns,
   report: Report,
 ): void {
@@ -104,17 +104,16 @@ function readRow(
   });
   for (let index = 0; index < columnsOfGrid.length; index++) {
     const column = columnsOfGrid[index];
-    const readCell = readers[index];
+    const readCell = maker.readers[index];
     const cell = column === undefined ? undefined : row.cells[column - 1];
     if (column === undefined || cell === undefined || !readCell) continue;
-    if (target.marks[index] !== Mark.blank) {
+    if (maker.hasScore(target, index)) {
       if (!isBlank(cell))
         report(finding('duplicate-key', placeOf(column), scope, placeOfFirst(target, index)));
       continue;
     }
     const read = readCell(cell);
-    target.marks[index] = read.mark;
-    target.values[index] = read.value;
+    maker.setScore(target, index, read.mark, read.value);
     if (read.finding) report(read.finding(placeOf(column), scope));
   }
   target.places.push({ sheet: reader.sheetName, row: row.row, columns: columnsOfGrid });
@@ -130,7 +129,7 @@ function readRow(
 }
 
 function placeOfFirst(
-  target: MutableRow,
+  target: GridRow,
   criterion: number,
 ): { firstSheet: string; firstCell: string } {
   const first = scoreCell(target, criterion);

@@ -38,10 +38,11 @@ export function recordRows<Id extends string>(
 ): readonly RowSnapshot[] {
   reportColumns(reader, report, scopeOfTable);
   const { table } = reader;
-  const records = rowsOfRecords(table, (row) => {
+  const { records, totals } = rowsByKind(table);
+  for (const row of totals) {
     const [cell, value] = firstCell(row, table.range);
     report(finding('total-row', { sheet: table.sheet.name, cell, value }, { kind: 'nobody' }, {}));
-  });
+  }
   reportMerges(table, report, scopeOfTable, scopeOfRow, records);
   reportHidden(table, report, scopeOfRow, records);
   reportRowsBelow(table, report, scopeOfRow);
@@ -49,16 +50,30 @@ export function recordRows<Id extends string>(
 }
 
 /** The same rows, without a word on what is wrong with the table. */
-export function rowsOfRecords(
-  { sheet, headerRow, range }: LocatedTable,
-  onTotalRow?: (row: RowSnapshot) => void,
-): readonly RowSnapshot[] {
-  return rowsBetween(sheet, headerRow + 1, range.lastRow).filter((row) => {
-    if (!hasContent(row, range)) return false;
-    const isTotal = isTotalRow(row, range);
-    if (isTotal) onTotalRow?.(row);
-    return !isTotal;
-  });
+export function rowsOfRecords(table: LocatedTable): readonly RowSnapshot[] {
+  return rowsByKind(table).records;
+}
+
+interface RowsByKind {
+  readonly records: readonly RowSnapshot[];
+  readonly totals: readonly RowSnapshot[];
+}
+
+/** A table is read by several: as scores, as records, for its districts. */
+const rowsOfTables = new WeakMap<LocatedTable, RowsByKind>();
+
+function rowsByKind(table: LocatedTable): RowsByKind {
+  let rows = rowsOfTables.get(table);
+  if (!rows) {
+    const { sheet, headerRow, range } = table;
+    const records: RowSnapshot[] = [];
+    const totals: RowSnapshot[] = [];
+    for (const row of rowsBetween(sheet, headerRow + 1, range.lastRow)) {
+      if (hasContent(row, range)) (isTotalRow(row, range) ? totals : records).push(row);
+    }
+    rowsOfTables.set(table, (rows = { records, totals }));
+  }
+  return rows;
 }
 
 function reportColumns<Id extends string>(
