@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { LiveHost } from '../hosts/host';
-import { excelTheme, watchExcelTheme } from '../hosts/excel/excel-surroundings';
+import { excelTheme, watchExcelTheme } from '../hosts/excel/excel-theme';
 import { today } from '../hosts/today';
 import type { Language } from '../values/language';
 import { Pane } from '../taskpane/pane';

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { answerForOfficeJs } from '../browser/office-cdn';
-import { becomeExcelOnTheWeb } from './host-page';
+import { becomeExcelOnTheWeb, passThemeOn, type OfficeColors } from './host-page';
 import { stateOf, type PlainState } from './plain-state';
 import type { Reply } from './reply';
 import { StandIn, type StandInOptions } from './stand-in';
@@ -10,7 +10,14 @@ export interface BrowserExcelOptions extends StandInOptions {
   readonly paneUrl: string;
   /** Excel's language: `en-US` (if left out), `zh-CN`. */
   readonly language?: string;
+  /** What Excel wears; left out, it tells of no theme, as Excel on the web did for long. */
+  readonly theme?: keyof typeof COLORS;
 }
+
+const COLORS = {
+  white: { isDarkTheme: false, bodyBackgroundColor: '#FFFFFF' },
+  black: { isDarkTheme: true, bodyBackgroundColor: '#262626' },
+} as const satisfies Readonly<Record<string, OfficeColors>>;
 
 /** Excel on the web around the pane, in a browser; the workbook is here. */
 export interface BrowserExcel {
@@ -19,6 +26,8 @@ export interface BrowserExcel {
   state(): PlainState;
   /** Presses a button of the ribbon whose action is a function, and waits until the add-in says that it is done. */
   runCommand(action: string): Promise<void>;
+  /** The person gives Excel another theme, which is done outside of the pane. */
+  wear(theme: keyof typeof COLORS): Promise<void>;
 }
 
 // tsx names functions through a helper of its own, which those that go into the page need there.
@@ -80,7 +89,14 @@ export async function openInBrowser(
       }),
     () => void tell('documentSelectionChanged', {}),
   );
+  await page.addInitScript(passThemeOn);
   await page.goto(hostUrl);
+  const wear = (theme: keyof typeof COLORS) =>
+    page.evaluate((colors) => {
+      window.focus();
+      window.excelWears = colors;
+    }, COLORS[theme]);
+  if (options.theme !== undefined) await wear(options.theme);
   await page.evaluate(becomeExcelOnTheWeb, {
     paneUrl,
     language,
@@ -102,6 +118,7 @@ export async function openInBrowser(
       if (!heard) throw new Error('The add-in does not listen for its buttons.');
       await done;
     },
+    wear,
   };
 }
 

@@ -14,7 +14,30 @@ declare global {
     excelAnswers(body: string, customData: string): Promise<unknown>;
     excelHears(action: string, data: string): Promise<void>;
     tellPane(action: string, data: unknown): boolean;
+    /** What Excel wears; undefined for an Excel that tells of none. */
+    excelWears?: OfficeColors | undefined;
   }
+}
+
+/** A theme of Office, as add-ins are told of it. */
+export interface OfficeColors {
+  readonly isDarkTheme: boolean;
+  readonly bodyBackgroundColor: string;
+}
+
+/**
+ * Runs in every frame before its own scripts: gives the pane the theme of the page around it. The package's office.js for
+ * the web passes none on, unlike that for Windows and Mac and what Microsoft serves by now; so it is put where they put it.
+ */
+export function passThemeOn(): void {
+  if (window === window.parent) return;
+  const pass = () =>
+    Object.defineProperty(Office.context, 'officeTheme', {
+      configurable: true,
+      get: () => window.parent.excelWears,
+    });
+  // office.js is there when the page has been parsed, and the pane's own program begins after that.
+  document.addEventListener('readystatechange', () => void Office.onReady(pass), { once: true });
 }
 
 /**

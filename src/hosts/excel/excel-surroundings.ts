@@ -31,44 +31,7 @@ export function excelLanguage(): Language {
   return languageOf(context?.displayLanguage ?? navigator.language);
 }
 
-export type ExcelTheme = 'light' | 'dark' | 'high-contrast';
-
-/** The colours that Excel is in; high contrast is the system's. Excel without themes is light. */
-export function excelTheme(): ExcelTheme {
-  if (matchMedia(FORCED_COLORS).matches) return 'high-contrast';
-  // Versions of Excel that know no themes give none, whatever the types say.
-  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
-  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme ? 'dark' : 'light';
-  return isDarkColor(theme?.bodyBackgroundColor) ? 'dark' : 'light';
-}
-
-/**
- * Tells of the moments when the theme may have changed: Excel has no event for it, but people change it outside of the
- * pane and come back. Until the function that comes back is called.
- */
-export function watchExcelTheme(listener: () => void): () => void {
-  const forcedColors = matchMedia(FORCED_COLORS);
-  forcedColors.addEventListener('change', listener);
-  window.addEventListener('focus', listener);
-  document.addEventListener('visibilitychange', listener);
-  return () => {
-    forcedColors.removeEventListener('change', listener);
-    window.removeEventListener('focus', listener);
-    document.removeEventListener('visibilitychange', listener);
-  };
-}
-
 /** Brings the add-in's pane to the front. */
 export function showPane(): Promise<void> {
   return Office.addin.showAsTaskpane();
-}
-
-const FORCED_COLORS = '(forced-colors: active)';
-
-/** Whether `#RRGGBB` is nearer to black than to white, as eyes weigh the colours (Rec. 601). */
-function isDarkColor(color: string | undefined): boolean {
-  const hex = /^#?([0-9a-f]{6})$/iu.exec(color ?? '')?.[1];
-  if (hex === undefined) return false;
-  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
-  return 0.299 * (red ?? 0) + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0) < 128;
 }
