@@ -5,12 +5,22 @@ import { formatCode, formatOf } from '../cell-content';
 import { grownOver, type AppendSite } from './append-site';
 import { cellInput, type InputRules } from './cell-input';
 import { setNumberFormat } from './number-format';
+import { cellSteps } from './stage-sheet';
+import type { Step } from './steps';
 
 const AS_TEXT = '@';
 
-/** Queues the rows: the table grows, new rows look like the one above them, and contents come last. */
-export function queueAppend(sheet: Excel.Worksheet, site: AppendSite, rules: InputRules): void {
-  const { plan, table, block } = site;
+/**
+ * Queues the rows: the table grows, new rows look like the one above them, and contents come last.
+ * @param staged the sheet that has them at the same place, where they were too many for one request.
+ */
+export function queueAppend(
+  sheet: Excel.Worksheet,
+  site: AppendSite,
+  rules: InputRules,
+  staged: Excel.Worksheet | undefined,
+): void {
+  const { table, block } = site;
   const grown = grownOver(site);
   if (table && grown) {
     sheet.tables
@@ -24,18 +34,54 @@ export function queueAppend(sheet: Excel.Worksheet, site: AppendSite, rules: Inp
     const range = { firstRow, lastRow, firstColumn: column, lastColumn: column };
     setNumberFormat(sheet.getRange(rangeAddress(range)), code);
   }
-  sheet.getRange(rangeAddress(block)).values = plan.rows.map((row, index) => {
-    // What is null stays as it is.
-    const line: unknown[] = Array.from(
-      { length: block.lastColumn - block.firstColumn + 1 },
-      () => null,
+  if (!staged) {
+    sheet.getRange(rangeAddress(block)).values = linesOf(site, null, (content, format, at) =>
+      inputInto(codeAt(formats, block, at.row, at.column) === AS_TEXT, content, format, rules),
     );
+    return;
+  }
+  for (const range of targetRanges(site)) {
+    sheet.getRange(range).copyFrom(staged.getRange(range), 'Values');
+  }
+}
+
+/** What it takes to write the rows on an empty sheet, at their place. */
+export function stagedRows(name: string, site: AppendSite, rules: InputRules): readonly Step[] {
+  const lines = linesOf(site, '', (content, format) => cellInput(content, format, rules));
+  return cellSteps(name, lines, { row: site.block.firstRow, column: site.block.firstColumn });
+}
+
+/** The rows as blocks are written, with something in the columns that are none of the plan's. */
+function linesOf<Input, Between>(
+  { plan, block }: AppendSite,
+  between: Between,
+  input: (
+    content: CellContent,
+    format: CellFormat,
+    at: { readonly row: number; readonly column: number },
+  ) => Input,
+): (Input | Between)[][] {
+  const width = block.lastColumn - block.firstColumn + 1;
+  return plan.rows.map((row, index) => {
+    const line = Array.from({ length: width }, (): Input | Between => between);
     plan.columns.forEach(({ column, format }, at) => {
-      const isText = codeAt(formats, block, block.firstRow + index, column) === AS_TEXT;
-      line[column - block.firstColumn] = inputInto(isText, row[at], format, rules);
+      const place = { row: block.firstRow + index, column };
+      line[column - block.firstColumn] = input(row[at], format, place);
     });
     return line;
   });
+}
+
+/** The columns of the plan in the block, neighbours together. */
+function targetRanges({ plan, block }: AppendSite): readonly string[] {
+  const ranges: CellRange[] = [];
+  for (const column of plan.columns.map((one) => one.column).sort((one, other) => one - other)) {
+    const last = ranges.at(-1);
+    if (last && column <= last.lastColumn + 1) {
+      ranges[ranges.length - 1] = { ...last, lastColumn: column };
+    } else ranges.push({ ...block, firstColumn: column, lastColumn: column });
+  }
+  return ranges.map(rangeAddress);
 }
 
 /** In a cell whose format is text, text stays as it is typed, apostrophe and all. */
@@ -104,20 +150,31 @@ function formatRuns(
   site: AppendSite,
   formats: readonly (readonly string[])[],
 ): readonly FormatRun[] {
-  const { plan, block } = site;
+  return site.plan.columns.flatMap(({ column }) => {
+    const place = column - site.block.firstColumn;
+    return runsIn(column, site.block, formats, (line, index) =>
+      line[place] === inheritedFormats(site, index)[place] ? undefined : line[place],
+    );
+  });
+}
+
+/** Cells of one column below each other that have the same code; those without one are in no run. */
+function runsIn(
+  column: number,
+  { firstRow }: CellRange,
+  formats: readonly (readonly string[])[],
+  codeOf: (line: readonly string[], index: number) => string | undefined,
+): readonly FormatRun[] {
   const runs: FormatRun[] = [];
-  for (const { column } of plan.columns) {
-    formats.forEach((line, index) => {
-      const place = column - block.firstColumn;
-      const code = line[place];
-      if (code === undefined || code === inheritedFormats(site, index)[place]) return;
-      const row = block.firstRow + index;
-      const before = runs.at(-1);
-      if (before?.column === column && before.lastRow === row - 1 && before.code === code) {
-        runs[runs.length - 1] = { ...before, lastRow: row };
-      } else runs.push({ column, firstRow: row, lastRow: row, code });
-    });
-  }
+  formats.forEach((line, index) => {
+    const code = codeOf(line, index);
+    if (code === undefined) return;
+    const row = firstRow + index;
+    const before = runs.at(-1);
+    if (before?.lastRow === row - 1 && before.code === code) {
+      runs[runs.length - 1] = { ...before, lastRow: row };
+    } else runs.push({ column, firstRow: row, lastRow: row, code });
+  });
   return runs;
 }
 
@@ -139,20 +196,29 @@ export function queueAppendBack(
   site: AppendSite,
   backup: Excel.Worksheet | undefined,
 ): void {
-  const { plan, table, block, formats } = site;
+  const { table, block } = site;
   const grown = grownOver(site);
   if (table) sheet.tables.getItem(table.name).resize(rangeAddress(table.range));
   const lastBlank = grown ? grown.firstRow - 1 : block.lastRow;
-  const count = lastBlank - block.firstRow + 1;
-  if (count > 0) {
-    const blank = sheet.getRange(rangeAddress({ ...block, lastRow: lastBlank }));
-    const targets = new Set(plan.columns.map(({ column }) => column - block.firstColumn));
-    const own = formats.slice(0, count);
-    blank.values = own.map((line) => line.map((_, place) => (targets.has(place) ? '' : null)));
-    blank.numberFormat = own.map((line) => [...line]);
+  if (lastBlank >= block.firstRow) {
+    for (const range of targetRanges({ ...site, block: { ...block, lastRow: lastBlank } })) {
+      sheet.getRange(range).clear('Contents');
+    }
+    for (const { column, firstRow, lastRow, code } of ownRuns(site, lastBlank)) {
+      const range = { firstRow, lastRow, firstColumn: column, lastColumn: column };
+      setNumberFormat(sheet.getRange(rangeAddress(range)), code);
+    }
   }
   if (grown && backup) {
     const address = rangeAddress(grown);
     sheet.getRange(address).copyFrom(backup.getRange(address), 'All');
   }
+}
+
+/** The number formats that the plan's columns had before, down to a row. */
+function ownRuns({ plan, block, formats }: AppendSite, lastRow: number): readonly FormatRun[] {
+  const own = formats.slice(0, lastRow - block.firstRow + 1);
+  return plan.columns.flatMap(({ column }) =>
+    runsIn(column, block, own, (line) => line[column - block.firstColumn]),
+  );
 }

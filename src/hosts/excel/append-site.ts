@@ -12,22 +12,40 @@ export interface AppendSite {
   readonly table: { readonly name: string; readonly range: CellRange } | undefined;
   /** The cells that are written, between its first and last column. */
   readonly block: CellRange;
+  /** Its contents are more than one request may hold beside other things. */
+  readonly isLarge: boolean;
   /** The number formats of the block, and of the row above it; there is none above the first row. */
   readonly formats: readonly (readonly string[])[];
   readonly formatsAbove: readonly string[];
 }
 
-/** Asks for what stands where the rows are to go; what comes back checks and gives it once the answer is there. */
+/** What is known of the cells of a block: read before, where it takes requests of its own. */
+export interface BlockCells {
+  readonly formats: readonly (readonly string[])[];
+  /** The cells of its rows that are not blank, other columns included. */
+  readonly taken: readonly TakenCell[];
+}
+
+export interface TakenCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Asks for what stands where the rows are to go; what comes back checks and gives it once the answer is there.
+ * @param known what was read of a large block; undefined for one that is asked for here.
+ */
 export function askAppendSite(
   context: Excel.RequestContext,
   plan: AppendPlan,
+  known: BlockCells | undefined,
 ): (listed: ListedWorkbook) => AppendSite {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   sheet.load('id');
   sheet.autoFilter.load('isDataFiltered');
   const block = blockOf(plan);
   const cells = sheet.getRange(rangeAddress(block));
-  cells.load('formulas,numberFormat');
+  if (!known) cells.load('formulas,numberFormat');
   const above = plan.firstRow > 1 ? cells.getOffsetRange(-1, 0).getRow(0) : undefined;
   above?.load('numberFormat');
   const merged = [askMerges(cells)];
@@ -36,12 +54,24 @@ export function askAppendSite(
   range?.load('address');
   // From the table's last row to the last row that is written, in the table's columns: what it will reach over.
   const reach = range?.getLastRow().getBoundingRect(cells.getLastRow());
-  reach?.load('address,formulas');
   if (reach) merged.push(askMerges(reach));
-  return (listed) => siteOf(plan, listed, { sheet, block, cells, above, range, reach, merged });
+  // Of a large block the rows are known.
+  const unknown = known ? range?.getLastRow().getBoundingRect(cells.getRow(0)) : reach;
+  unknown?.load('address,formulas');
+  return (listed) => {
+    const taken = unknown ? takenCells(unknown.formulas, localRange(unknown.address)) : [];
+    const found = known ?? blockCells(cells, block);
+    const answered = { sheet, block, above, range, merged, isLarge: known !== undefined };
+    return siteOf(plan, listed, answered, { ...found, taken: [...found.taken, ...taken] });
+  };
 }
 
-function blockOf({ firstRow, rows, columns }: AppendPlan): CellRange {
+function blockCells({ numberFormat, formulas }: Excel.Range, block: CellRange): BlockCells {
+  return { formats: numberFormat, taken: takenCells(formulas, block) };
+}
+
+/** The cells that rows are written to, between the plan's first and last column. */
+export function blockOf({ firstRow, rows, columns }: AppendPlan): CellRange {
   const numbers = columns.map(({ column }) => column);
   return {
     firstRow,
@@ -54,15 +84,19 @@ function blockOf({ firstRow, rows, columns }: AppendPlan): CellRange {
 interface AnsweredSite {
   readonly sheet: Excel.Worksheet;
   readonly block: CellRange;
-  readonly cells: Excel.Range;
   readonly above: Excel.Range | undefined;
   readonly range: Excel.Range | undefined;
-  readonly reach: Excel.Range | undefined;
   readonly merged: readonly (() => readonly CellRange[])[];
+  readonly isLarge: boolean;
 }
 
-function siteOf(plan: AppendPlan, { tables }: ListedWorkbook, answered: AnsweredSite): AppendSite {
-  const { sheet, block, cells, above } = answered;
+function siteOf(
+  plan: AppendPlan,
+  { tables }: ListedWorkbook,
+  answered: AnsweredSite,
+  { formats, taken }: BlockCells,
+): AppendSite {
+  const { sheet, block, above, isLarge } = answered;
   const wanted = plan.table;
   const listed = tables.find(
     ({ name, sheetId }) => wanted !== undefined && sameName(name, wanted) && sheetId === sheet.id,
@@ -74,13 +108,14 @@ function siteOf(plan: AppendPlan, { tables }: ListedWorkbook, answered: Answered
     throw new HostProblemError('filtered', `${plan.sheet} is filtered`, plan.sheet);
   }
   const range = answered.range && localRange(answered.range.address);
-  refuseOccupied(plan, answered, range, listed?.hasTotalsRow === true);
+  refuseOccupied(plan, answered, taken, range, listed?.hasTotalsRow === true);
   return {
     plan,
     sheetId: sheet.id,
     table: listed && range ? { name: listed.name, range } : undefined,
     block,
-    formats: cells.numberFormat,
+    isLarge,
+    formats,
     formatsAbove: above?.numberFormat[0] ?? [],
   };
 }
@@ -91,7 +126,8 @@ function siteOf(plan: AppendPlan, { tables }: ListedWorkbook, answered: Answered
  */
 function refuseOccupied(
   plan: AppendPlan,
-  { block, cells, reach, merged }: AnsweredSite,
+  { block, merged }: AnsweredSite,
+  taken: readonly TakenCell[],
   table: CellRange | undefined,
   hasTotalsRow: boolean,
 ): void {
@@ -102,26 +138,26 @@ function refuseOccupied(
     refuse(table.lastRow, table.firstColumn);
   }
   const targets = new Set(plan.columns.map(({ column }) => column));
-  const taken = [
-    ...takenCells(cells.formulas, block).filter(({ column }) => targets.has(column)),
-    ...(table && reach ? takenCells(reach.formulas, localRange(reach.address)) : []).filter(
-      ({ row, column }) =>
-        row > (table?.lastRow ?? 0) &&
-        row <= block.lastRow &&
-        column >= (table?.firstColumn ?? 1) &&
-        column <= (table?.lastColumn ?? 0),
-    ),
-  ];
-  for (const { row, column } of taken) refuse(row, column);
+  const isWritten = ({ row, column }: TakenCell): boolean =>
+    row >= block.firstRow && row <= block.lastRow && targets.has(column);
+  const isReached = ({ row, column }: TakenCell): boolean =>
+    table !== undefined &&
+    row > table.lastRow &&
+    row <= block.lastRow &&
+    column >= table.firstColumn &&
+    column <= table.lastColumn;
+  const first = taken.find((cell) => isWritten(cell) || isReached(cell));
+  if (first) refuse(first.row, first.column);
   const written = writtenOver(block, table);
   const merge = merged.flatMap((merges) => merges()).find((one) => overlap(one, written));
   if (merge) refuse(merge.firstRow, merge.firstColumn);
 }
 
-function takenCells(
+/** Of a range's formulas: the cells that are not blank. */
+export function takenCells(
   formulas: readonly (readonly unknown[])[],
   { firstRow, firstColumn }: CellRange,
-): readonly { readonly row: number; readonly column: number }[] {
+): readonly TakenCell[] {
   return formulas.flatMap((line, row) =>
     line.flatMap((formula, column) =>
       formula === '' ? [] : [{ row: firstRow + row, column: firstColumn + column }],

@@ -1,10 +1,11 @@
-import type { WritePlan } from '../../workbook/plan';
+import type { AppendPlan, WritePlan } from '../../workbook/plan';
 import { findReplaced } from '../find-replaced';
 import { HostProblemError, WriteRefusedError } from '../host';
 import { sameName } from '../same-name';
-import { askAppendSite, type AppendSite } from './append-site';
+import { askAppendSite, type AppendSite, type BlockCells } from './append-site';
 import type { Ask } from './ask';
 import { askEditSite, type EditSite } from './edit-site';
+import { largeAppends, readBlock } from './large-appends';
 import { listWorkbook, type ListedSheet, type ListedWorkbook } from './list-workbook';
 import { isProblem } from './problems';
 
@@ -25,13 +26,17 @@ export interface Inspection {
 }
 
 /**
- * Looks at what the plan is about, with one request, and refuses what the workbook leaves no room for.
+ * Looks at what the plan is about, with one request (and some for large appends), and refuses what the workbook leaves no room for.
  * @throws {WriteRefusedError}
  * @throws {HostProblemError} `protected`, `filtered` and what Excel answers.
  */
 export async function inspect(ask: Ask, plan: WritePlan): Promise<Inspection> {
   try {
-    const answered = await ask((context) => askInspection(context, plan));
+    const known = new Map<AppendPlan, BlockCells>();
+    for (const append of largeAppends(plan.appends)) {
+      known.set(append, await readBlock(ask, append));
+    }
+    const answered = await ask((context) => askInspection(context, plan, known));
     return answered();
   } catch (error) {
     // Some sheet or table is not there; the list alone can tell which.
@@ -40,14 +45,18 @@ export async function inspect(ask: Ask, plan: WritePlan): Promise<Inspection> {
   }
 }
 
-function askInspection(context: Excel.RequestContext, plan: WritePlan): () => Inspection {
+function askInspection(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  known: ReadonlyMap<AppendPlan, BlockCells>,
+): () => Inspection {
   const list = listWorkbook(context);
   const { names, protection } = context.workbook;
   names.load('items/name,items/formula');
   protection.load('protected');
   const appends = plan.appends
     .filter(({ rows }) => rows.length > 0)
-    .map((append) => askAppendSite(context, append));
+    .map((append) => askAppendSite(context, append, known.get(append)));
   const edits = plan.edits.map((edit) => askEditSite(context, edit));
   const askSheet = (name: string): Excel.Worksheet => {
     const sheet = context.workbook.worksheets.getItem(name);

@@ -43,6 +43,8 @@ export interface PreparedAppend {
   readonly site: AppendSite;
   /** The part of the sheet that the table grows over, and the sheet that keeps how it looked. */
   readonly grown: { readonly range: string; readonly undoSheet: string } | undefined;
+  /** The sheet that large rows are written on first. */
+  readonly stage: string | undefined;
 }
 
 /** @throws {RangeError} for what no sheet can hold. */
@@ -66,8 +68,11 @@ export function prepareWrite(plan: WritePlan, inspection: Inspection): PreparedW
   }));
   const appends = inspection.appends.map((site): PreparedAppend => {
     const grown = grownOver(site);
-    if (!grown) return { site, grown: undefined };
-    return { site, grown: { range: rangeAddress(grown), undoSheet: nameOf('undo') } };
+    return {
+      site,
+      grown: grown && { range: rangeAddress(grown), undoSheet: nameOf('undo') },
+      stage: site.isLarge ? nameOf('stage') : undefined,
+    };
   });
   return {
     plan,
@@ -77,7 +82,7 @@ export function prepareWrite(plan: WritePlan, inspection: Inspection): PreparedW
     rules: { date1904, retarget: (formula) => formula },
     ownSheets: [
       ...sheets.flatMap(({ stage, replaced: old }) => [stage, ...(old ? [old.undoSheet] : [])]),
-      ...appends.flatMap(({ grown }) => grown?.undoSheet ?? []),
+      ...appends.flatMap(({ grown, stage }) => [grown?.undoSheet ?? [], stage ?? []].flat()),
     ],
   };
 }

@@ -25,8 +25,10 @@ export function queueFinal(
   const { protections, listed, isStructureProtected } = prepared.inspection;
   for (const id of protections.keys()) worksheets.getItem(id).protection.unprotect();
   queueSheets(context, prepared.sheets, journal);
-  for (const { site } of prepared.appends) {
-    queueAppend(worksheets.getItem(site.sheetId), site, prepared.rules);
+  for (const { site, stage } of prepared.appends) {
+    const staged = stage === undefined ? undefined : worksheets.getItem(stage);
+    queueAppend(worksheets.getItem(site.sheetId), site, prepared.rules, staged);
+    if (staged) removeSheet(staged);
   }
   for (const site of prepared.inspection.edits) {
     queueEdit(worksheets.getItem(site.sheetId), site, prepared.rules);

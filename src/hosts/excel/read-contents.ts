@@ -11,9 +11,10 @@ import {
   type SheetContents,
   type WantedSheet,
 } from './ask-contents';
-import { cellsIn, cut, halved, parcels, type Piece } from './pieces';
+import { cellsIn, cut, halved, type Piece } from './pieces';
 import { isProblem } from './problems';
-import { rowsOf, type CellBlock } from './read-cells';
+import { rowsOf } from './read-cells';
+import { readPieces } from './read-pieces';
 
 /** Most cells of a workbook; the file host's limit too. */
 const MAX_CELLS = 8_000_000;
@@ -61,12 +62,14 @@ export async function readInPieces(
   if (ranges.reduce((sum, range) => sum + cellsIn(range), 0) > MAX_CELLS) {
     throw new HostProblemError('too-large', `over ${MAX_CELLS} cells`);
   }
+  const rowsIn = (range: Excel.Range) => {
+    const block = askBlock(range);
+    return () => rowsOf(block(), date1904);
+  };
   const pieces = sizes.flatMap(({ id }, index) => cut(id, ranges[index]));
   const rows = new Map<string, RowSnapshot[]>(wanted.map(({ id }) => [id, []]));
-  for (const parcel of parcels(pieces)) {
-    for (const [piece, block] of await readParcel(ask, parcel)) {
-      for (const row of rowsOf(block, date1904)) rows.get(piece.sheetId)?.push(row);
-    }
+  for (const [{ sheetId }, read] of await readPieces(ask, pieces, rowsIn)) {
+    for (const row of read) rows.get(sheetId)?.push(row);
   }
   const contents: SheetContents[] = [];
   for (const { id, all, others } of sizes) {
@@ -93,31 +96,5 @@ async function readMerges(ask: Ask, piece: Piece): Promise<readonly CellRange[]>
       for (const range of await readMerges(ask, half)) read.set(rangeAddress(range), range);
     }
     return [...read.values()];
-  }
-}
-
-/** What is too much even so is halved: the pieces, and at last their rows. */
-async function readParcel(
-  ask: Ask,
-  parcel: readonly Piece[],
-): Promise<readonly (readonly [Piece, CellBlock])[]> {
-  try {
-    const pending = await ask((context) =>
-      parcel.map(({ sheetId, range }) => {
-        const sheet = context.workbook.worksheets.getItem(sheetId);
-        return askBlock(sheet.getRange(rangeAddress(range)));
-      }),
-    );
-    return parcel.map((piece, index) => {
-      const block = pending[index]?.();
-      if (!block) throw new HostProblemError('unexpected', 'a piece was not answered');
-      return [piece, block];
-    });
-  } catch (error) {
-    const halves = isProblem(error, 'too-large') ? halved(parcel) : [];
-    if (halves.length === 0) throw error;
-    const read = [];
-    for (const half of halves) read.push(...(await readParcel(ask, half)));
-    return read;
   }
 }

@@ -10,16 +10,10 @@ const BLOCK_BYTES = 1_000_000;
 
 /** What it takes to write an image on an empty sheet of this name. */
 export function stagingSteps(name: string, image: SheetImage): readonly Step[] {
-  const onSheet = (bytes: number, queue: (sheet: Excel.Worksheet) => void): Step => ({
-    bytes,
-    queue: (context) => queue(context.workbook.worksheets.getItem(name)),
-  });
+  const onSheet = (bytes: number, queue: (sheet: Excel.Worksheet) => void): Step =>
+    stepOn(name, bytes, queue);
   return [
-    ...blocksOf(image.cells).map(({ range, rows, bytes }) =>
-      onSheet(bytes + CALL_BYTES, (sheet) => {
-        sheet.getRange(range).values = rows.map((row) => [...row]);
-      }),
-    ),
+    ...cellSteps(name, image.cells, { row: 1, column: 1 }),
     ...image.links.map(({ range, targets }) => {
       const properties = targets.map((documentReference) => [{ hyperlink: { documentReference } }]);
       return onSheet(bytesOf(properties) + CALL_BYTES, (sheet) =>
@@ -41,22 +35,47 @@ export function stagingSteps(name: string, image: SheetImage): readonly Step[] {
   ];
 }
 
+/** What it takes to fill an area of a sheet, from the cell `from` on. */
+export function cellSteps(
+  name: string,
+  cells: readonly (readonly CellInput[])[],
+  from: { readonly row: number; readonly column: number },
+): readonly Step[] {
+  return blocksOf(cells, from).map(({ range, rows, bytes }) =>
+    stepOn(name, bytes + CALL_BYTES, (sheet) => {
+      sheet.getRange(range).values = rows.map((row) => [...row]);
+    }),
+  );
+}
+
+function stepOn(name: string, bytes: number, queue: (sheet: Excel.Worksheet) => void): Step {
+  return { bytes, queue: (context) => queue(context.workbook.worksheets.getItem(name)) };
+}
+
 interface Block {
   readonly range: string;
   readonly rows: readonly (readonly CellInput[])[];
   readonly bytes: number;
 }
 
-function blocksOf(cells: readonly (readonly CellInput[])[]): readonly Block[] {
+function blocksOf(
+  cells: readonly (readonly CellInput[])[],
+  from: { readonly row: number; readonly column: number },
+): readonly Block[] {
   const width = cells[0]?.length ?? 0;
   if (width === 0) return [];
   const blocks: Block[] = [];
   let rows: (readonly CellInput[])[] = [];
   let bytes = 0;
-  const close = (lastRow: number): void => {
+  /** @param end how many of all rows are in blocks then */
+  const close = (end: number): void => {
     if (rows.length === 0) return;
-    const firstRow = lastRow - rows.length + 1;
-    const range = rangeAddress({ firstRow, lastRow, firstColumn: 1, lastColumn: width });
+    const range = rangeAddress({
+      firstRow: from.row + end - rows.length,
+      lastRow: from.row + end - 1,
+      firstColumn: from.column,
+      lastColumn: from.column + width - 1,
+    });
     blocks.push({ range, rows, bytes });
     rows = [];
     bytes = 0;

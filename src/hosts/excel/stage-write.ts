@@ -3,6 +3,7 @@ import type { Ask } from './ask';
 import type { Journal } from './journal';
 import type { PreparedWrite, ReplacedPlace } from './prepare-write';
 import { askFrame } from './sheet-frame';
+import { stagedRows } from './append-rows';
 import { stagingSteps } from './stage-sheet';
 import { CALL_BYTES, requestsOf, type Step } from './steps';
 import { queueStart } from './write-requests';
@@ -23,7 +24,12 @@ export async function stageWrite(ask: Ask, prepared: PreparedWrite): Promise<Jou
       setUp = queueSetUp(context, prepared);
     },
   };
-  const contents = prepared.sheets.flatMap(({ stage, image }) => stagingSteps(stage, image));
+  const contents = [
+    ...prepared.sheets.flatMap(({ stage, image }) => stagingSteps(stage, image)),
+    ...prepared.appends.flatMap(({ stage, site }) =>
+      stage === undefined ? [] : stagedRows(stage, site, prepared.rules),
+    ),
+  ];
   for (const request of requestsOf([first, ...contents])) {
     await ask((context) => {
       queueStart(context);
@@ -55,7 +61,8 @@ function queueSetUp(context: Excel.RequestContext, prepared: PreparedWrite): Set
     queueCopy(target, replaced);
     return [() => ({ id: sheet.id, undoSheet, before: frame(), written })];
   });
-  const stages = sheets.map(({ stage }) => {
+  const stages = [...sheets, ...appends].flatMap(({ stage }) => {
+    if (stage === undefined) return [];
     const sheet = queueOwnSheet(context, stage);
     sheet.load('id');
     return sheet;

@@ -2,11 +2,12 @@ import { rangeAddress, type CellRange } from '../../workbook/address';
 import { sameName } from '../same-name';
 import { queueAppendBack } from './append-rows';
 import { grownOver, type AppendSite } from './append-site';
-import type { Asks } from './ask';
+import type { Ask, Asks } from './ask';
 import { queueEditBack } from './edit-cells';
 import { fillSheet, union } from './fill-sheet';
 import type { Afterwards, Formulas, Journal } from './journal';
 import { protectionsOf } from './inspect';
+import { readFormulas } from './large-appends';
 import { listWorkbook, type ListedWorkbook } from './list-workbook';
 import { removeSheet } from './remove-sheet';
 import { askFrame, type SheetFrame } from './sheet-frame';
@@ -35,7 +36,9 @@ export async function prepareBack(
   refuseFiltered(listed, journal);
   const found = await read((context) => askNow(context, listed, journal));
   const now = found();
-  if (afterwards) refuseChanged(journal, afterwards, now.left);
+  if (afterwards) {
+    refuseChanged(journal, afterwards, await withLargeAppends(read, journal, now.left));
+  }
   return () => ask((context) => queueBack(context, listed, journal, now));
 }
 
@@ -86,19 +89,40 @@ function touchedSheets({ appends, edits }: Journal): readonly string[] {
   return [...new Set([...appends, ...edits].map(({ site }) => site.sheetId))];
 }
 
-/** Asks for what stands in the cells that were appended or edited. */
+/** Asks for what stands in the cells that were appended or edited; of large appends nothing yet. */
 export function askAfterwards(
   { workbook: { worksheets } }: Excel.RequestContext,
   { appends, edits }: Pick<Journal, 'appends' | 'edits'>,
 ): () => Afterwards {
-  const asked = (sheetId: string, address: string): Excel.Range => {
+  const asked = (sheetId: string, address: string): (() => Formulas) => {
     const range = worksheets.getItem(sheetId).getRange(address);
     range.load('formulas');
-    return range;
+    return () => formulasOf(range);
   };
-  const appended = appends.map(({ site }) => asked(site.sheetId, rangeAddress(writtenTo(site))));
+  const appended = appends.map(({ site }) =>
+    site.isLarge ? () => [] : asked(site.sheetId, rangeAddress(writtenTo(site))),
+  );
   const edited = edits.map(({ site }) => asked(site.sheetId, site.cell));
-  return () => ({ appends: appended.map(formulasOf), edits: edited.map(formulasOf) });
+  return () => ({
+    appends: appended.map((formulas) => formulas()),
+    edits: edited.map((formulas) => formulas()),
+  });
+}
+
+/** The same with what stands in large appends, which takes requests of its own. */
+export async function withLargeAppends(
+  read: Ask,
+  { appends }: Pick<Journal, 'appends'>,
+  afterwards: Afterwards,
+): Promise<Afterwards> {
+  const all: Formulas[] = [];
+  for (const [index, { site }] of appends.entries()) {
+    const formulas = site.isLarge
+      ? await readFormulas(read, site.sheetId, writtenTo(site))
+      : afterwards.appends[index];
+    all.push(formulas ?? []);
+  }
+  return { ...afterwards, appends: all };
 }
 
 function formulasOf({ formulas }: Excel.Range): Formulas {

@@ -10,6 +10,7 @@ import { isProblem } from './problems';
 import { queueFinal } from './queue-final';
 import { removeSheet } from './remove-sheet';
 import { stageWrite } from './stage-write';
+import { withLargeAppends } from './take-back';
 import { recover } from './recover';
 
 /** A write that was carried out, and what it left. */
@@ -31,7 +32,7 @@ export async function writePlan(asks: Asks, plan: WritePlan): Promise<Written> {
   const journal = await staged(asks, prepared);
   try {
     const afterwards = await asks.ask((context) => queueFinal(context, prepared, journal));
-    return { journal, afterwards: afterwards() };
+    return { journal, afterwards: await withLargeAppends(asks.read, journal, afterwards()) };
   } catch (problem) {
     await recover(asks, journal, problem);
     throw problem;

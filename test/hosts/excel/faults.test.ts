@@ -1,7 +1,15 @@
 import { HostProblemError, type LiveHost } from '../../../src/hosts/host';
 import type { Fault } from '../../excel-stand-in/faults';
 import { openBed, type ExcelBed } from './excel-bed';
-import { APPEND, EDITS, EVERYTHING, NOTHING, prepareWorkbook, SECOND_RESULTS } from './plans';
+import {
+  APPEND,
+  EDITS,
+  EVERYTHING,
+  longRows,
+  NOTHING,
+  prepareWorkbook,
+  SECOND_RESULTS,
+} from './plans';
 
 interface Operation {
   readonly what: string;
@@ -32,6 +40,7 @@ const OPERATIONS: readonly Operation[] = [
   },
   { what: 'writing a sheet anew', run: (host) => host.write(SECOND_RESULTS) },
   { what: 'appending', run: (host) => host.write(APPEND) },
+  { what: 'appending in parts', run: (host) => host.write(longRows(60)) },
   { what: 'editing', run: (host) => host.write(EDITS) },
   { what: 'writing everything', run: (host) => host.write(EVERYTHING) },
   {

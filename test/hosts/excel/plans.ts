@@ -108,6 +108,26 @@ export const APPEND: WritePlan = {
   ],
 };
 
+/** Rows of so much text that a few of them are more than one request holds; the first one follows what is there. */
+export function longRows(count: number, firstRow = 3): WritePlan {
+  const text = '学习型社区'.repeat(2_000);
+  return {
+    ...NOTHING,
+    appends: [
+      {
+        sheet: 'Titles',
+        table: 'Titles',
+        firstRow,
+        columns: [
+          { column: 1, format: { kind: 'text' } },
+          { column: 3, format: { kind: 'date' } },
+        ],
+        rows: Array.from({ length: count }, (_, row) => [`=${row}${text}`, 45413 + row]),
+      },
+    ],
+  };
+}
+
 export const EDITS: WritePlan = {
   ...NOTHING,
   edits: [

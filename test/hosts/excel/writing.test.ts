@@ -6,6 +6,7 @@ import {
   EDITS,
   EVERYTHING,
   FIRST_RESULTS,
+  longRows,
   NOTHING,
   prepareWorkbook,
   results,
@@ -50,6 +51,68 @@ test('what is more than one request holds is sent in parts that Excel takes', as
   expect(valueAt('Results', 12_003, 1).value).toBe('C11999');
   expect(names()).toEqual(['Sheet1', 'Results']);
 }, 60_000);
+
+describe('rows that are more than one request holds', () => {
+  const ROWS = 400;
+  beforeEach(async () => {
+    bed = openBed();
+    await prepareWorkbook(bed);
+  });
+
+  test('are written in parts that Excel takes, and taken back', async () => {
+    const { workbook } = bed.excel;
+    const people = () => bed.state()['sheets'];
+    const before = people();
+    const first = bed.excel.requests.length;
+    await bed.host.write(longRows(ROWS));
+    const sizes = bed.excel.requests.slice(first).map(({ bytes }) => bytes);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(2 * FIVE_MEGABYTES);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(FIVE_MEGABYTES);
+    expect(workbook.tableNamed('Titles')!.area).toMatchObject({ row: 0, rows: ROWS + 2 });
+    const [text] = longRows(1).appends[0]!.rows[0]!;
+    expect(valueAt('Titles', 3, 1)).toMatchObject({ kind: 'String', value: text });
+    // The medal's column is none of the plan's.
+    expect(valueAt('Titles', 402, 2).kind).toBe('Empty');
+    expect(valueAt('Titles', 402, 3)).toMatchObject({ value: 45413 + ROWS - 1 });
+    expect(names().filter((name) => name.startsWith('__lc-stage'))).toEqual([]);
+    await bed.host.undo();
+    expect(people()).toEqual(before);
+  });
+
+  test('are left where they are when people have changed one of them since', async () => {
+    await bed.host.write(longRows(ROWS));
+    bed.excel.workbook.sheetNamed('Titles')!.protection = undefined;
+    bed.excel.person.type('Titles', 'C300', 7);
+    await expect(bed.host.undo()).rejects.toMatchObject({
+      reason: 'changed-meanwhile',
+      sheet: 'Titles',
+    });
+    expect(valueAt('Titles', 300, 3).value).toBe(7);
+  });
+
+  test('are refused where something stands in their way, of the table or beside it', async () => {
+    bed.excel.workbook.sheetNamed('Titles')!.protection = undefined;
+    bed.excel.person.type('Titles', 'B200', 'mine');
+    await expect(bed.host.write(longRows(ROWS))).rejects.toMatchObject({
+      reason: 'cells-below-table',
+      cell: 'B200',
+    });
+    bed.excel.person.clear('Titles', 'B200');
+    bed.excel.person.type('Titles', 'E200', 'mine, beside the table');
+    await bed.host.write(longRows(ROWS));
+    expect(valueAt('Titles', 200, 5).value).toBe('mine, beside the table');
+  });
+
+  test('below no table at all are taken back to their formats of before', async () => {
+    const before = bed.state()['sheets'];
+    const { appends } = longRows(ROWS, 10);
+    const append = { ...appends[0]!, sheet: 'Scores', table: undefined };
+    await bed.host.write({ ...NOTHING, appends: [append] });
+    expect(valueAt('Scores', 9 + ROWS, 3).value).toBe(45413 + ROWS - 1);
+    await bed.host.undo();
+    expect(bed.state()['sheets']).toEqual(before);
+  });
+});
 
 describe('what people have', () => {
   beforeEach(async () => {
