@@ -1,5 +1,5 @@
 import { excelForEachTest, codeOf, inSheet } from './excel-bed';
-import { furnish, furnishTable } from './furnish';
+import { furnish, furnishArray, furnishTable } from './furnish';
 import { areaName } from './model/address';
 
 const excel = excelForEachTest();
@@ -219,5 +219,49 @@ describe('blocks of cells', () => {
     });
     // 45,000 is 15 March 2023 in the 1900 system.
     expect(range.text).toEqual([['1.01', '2023-03-15', '0.1', '12']]);
+  });
+});
+
+describe('one formula in many cells', () => {
+  const array = (spills: boolean) =>
+    furnishArray(excel().excel.workbook.sheets[0]!, 'B2:B4', {
+      formula: '=SEQUENCE(3)',
+      value: 1,
+      spills,
+    });
+  const values = async () => {
+    const range = await inSheet((_, sheet) => sheet.getRange('B2:B4').load('values'));
+    return range.values.flat();
+  };
+
+  test.each([
+    ['B2', true, true],
+    ['B3:B4', true, true],
+    ['A1', false, false],
+    ['B4:B5', null, null],
+  ])('is told of: %s', async (cells, hasSpill, savedAsArray) => {
+    array(true);
+    const range = await inSheet((_, sheet) => sheet.getRange(cells).load('hasSpill,savedAsArray'));
+    expect([range.hasSpill, range.savedAsArray]).toEqual([hasSpill, savedAsArray]);
+  });
+
+  test('goes with the first of the cells that it spills into, and is blocked by something in another', async () => {
+    array(true);
+    await inSheet((_, sheet) => (sheet.getRange('B3').values = [['mine']]));
+    expect(await values()).toEqual(['#SPILL!', 'mine', '']);
+    array(true);
+    await inSheet((_, sheet) => (sheet.getRange('B2').values = [['mine']]));
+    expect(await values()).toEqual(['mine', '', '']);
+  });
+
+  test('that was entered into all of them changes in all of them or not at all', async () => {
+    array(false);
+    const range = await inSheet((_, sheet) => sheet.getRange('B3').load('hasSpill,savedAsArray'));
+    expect([range.hasSpill, range.savedAsArray]).toEqual([false, true]);
+    expect(await codeOf((_, sheet) => (sheet.getRange('B3').values = [[9]]))).not.toBe('done');
+    expect(await codeOf((_, sheet) => sheet.getRange('B2:B3').clear())).not.toBe('done');
+    expect(await values()).toEqual([1, 1, 1]);
+    await inSheet((_, sheet) => (sheet.getRange('B2:B4').values = [[7], [8], [9]]));
+    expect(await values()).toEqual([7, 8, 9]);
   });
 });

@@ -41,6 +41,23 @@ export function furnish(
   return sheet;
 }
 
+/** One formula that fills an area with a value: by spilling from its first cell, or entered into all of its cells at once. */
+export function furnishArray(
+  sheet: Sheet,
+  cells: string,
+  { formula, value, spills }: { formula: string; value: Scalar; spills: boolean },
+): void {
+  const area = areaOf(cells);
+  sheet.workbook.planted.set(formula, value);
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const holds = !spills || (row === area.row && column === area.column);
+      const content = holds ? calculated(formula, sheet) : plainContent(value);
+      sheet.grid.setContent(row, column, content);
+    }
+  sheet.arrays.push({ area, spills });
+}
+
 /** A table over cells that are there, with their first row as headers. */
 export function furnishTable(sheet: Sheet, name: string, cells: string): Table {
   const table = addTable(sheet, areaOf(cells), true);

@@ -47,6 +47,7 @@ function sheetState(sheet: Sheet): PlainState {
     filteredRows: sorted(sheet.filteredRows),
     hiddenColumns: sorted(sheet.hiddenColumns),
     merges: sheet.merges.map(areaName).sort(),
+    arrays: sheet.arrays.map(({ area }) => areaName(area)).sort(),
     frozen: sheet.frozen === undefined ? null : areaName(sheet.frozen),
     filter: sheet.filter === undefined ? null : areaName(sheet.filter.area),
     tables: tablesState(sheet),

@@ -45,6 +45,7 @@ export function askAppendSite(
   sheet.autoFilter.load('isDataFiltered');
   const block = blockOf(plan);
   const cells = sheet.getRange(rangeAddress(block));
+  cells.load('hasSpill');
   if (!known) cells.load('formulas,numberFormat');
   const above = plan.firstRow > 1 ? cells.getOffsetRange(-1, 0).getRow(0) : undefined;
   above?.load('numberFormat');
@@ -61,7 +62,8 @@ export function askAppendSite(
   return (listed) => {
     const taken = unknown ? takenCells(unknown.formulas, localRange(unknown.address)) : [];
     const found = known ?? blockCells(cells, block);
-    const answered = { sheet, block, above, range, merged, isLarge: known !== undefined };
+    const isLarge = known !== undefined;
+    const answered = { sheet, block, cells, above, range, merged, isLarge };
     return siteOf(plan, listed, answered, { ...found, taken: [...found.taken, ...taken] });
   };
 }
@@ -84,6 +86,7 @@ export function blockOf({ firstRow, rows, columns }: AppendPlan): CellRange {
 interface AnsweredSite {
   readonly sheet: Excel.Worksheet;
   readonly block: CellRange;
+  readonly cells: Excel.Range;
   readonly above: Excel.Range | undefined;
   readonly range: Excel.Range | undefined;
   readonly merged: readonly (() => readonly CellRange[])[];
@@ -126,7 +129,7 @@ function siteOf(
  */
 function refuseOccupied(
   plan: AppendPlan,
-  { block, merged }: AnsweredSite,
+  { block, cells, merged }: AnsweredSite,
   taken: readonly TakenCell[],
   table: CellRange | undefined,
   hasTotalsRow: boolean,
@@ -148,6 +151,11 @@ function refuseOccupied(
     column <= table.lastColumn;
   const first = taken.find((cell) => isWritten(cell) || isReached(cell));
   if (first) refuse(first.row, first.column);
+  // A formula may spill empty text.
+  if (cells.hasSpill !== false) {
+    const cell = cellAddress(block.firstRow, block.firstColumn);
+    throw new WriteRefusedError('part-of-array', plan.sheet, cell);
+  }
   const written = writtenOver(block, table);
   const merge = merged.flatMap((merges) => merges()).find((one) => overlap(one, written));
   if (merge) refuse(merge.firstRow, merge.firstColumn);

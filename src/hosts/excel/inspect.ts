@@ -4,7 +4,7 @@ import { HostProblemError, WriteRefusedError } from '../host';
 import { sameName } from '../same-name';
 import { askAppendSite, type AppendSite, type BlockCells } from './append-site';
 import type { Ask } from './ask';
-import { askEditSite, type EditSite } from './edit-site';
+import { askEditSite, refusePartsOfArrays, type EditSite } from './edit-site';
 import { largeAppends, readBlock } from './large-appends';
 import { listWorkbook, type ListedSheet, type ListedWorkbook } from './list-workbook';
 import { isProblem } from './problems';
@@ -26,7 +26,7 @@ export interface Inspection {
 }
 
 /**
- * Looks at what the plan is about, with one request (and some for large appends), and refuses what the workbook leaves no room for.
+ * Looks at what the plan is about, with one request (more for large appends and array formulas), and refuses what the workbook leaves no room for.
  * @throws {WriteRefusedError}
  * @throws {HostProblemError} `protected`, `filtered` and what Excel answers.
  */
@@ -37,7 +37,9 @@ export async function inspect(ask: Ask, plan: WritePlan): Promise<Inspection> {
       known.set(append, await readBlock(ask, append));
     }
     const answered = await ask((context) => askInspection(context, plan, known));
-    return answered();
+    const inspection = answered();
+    await refusePartsOfArrays(ask, inspection.edits);
+    return inspection;
   } catch (error) {
     // Some sheet or table is not there; the list alone can tell which.
     if (isProblem(error, 'changed-meanwhile')) await refuseMissing(ask, plan);

@@ -1,4 +1,5 @@
 import { areaOf, fitsSheet, type Area } from './area';
+import { settleArrays } from './arrays';
 import { copyParts } from './copy-parts';
 import { calculated } from './calculate';
 import type { Cell } from './cell';
@@ -24,6 +25,7 @@ export function copyCells(
   if (!fitsSheet(area)) throw new ExcelError('InvalidArgument');
   checkUnlocked(to, area);
   checkNotFiltered(to, area);
+  if (what !== 'Formats') settleArrays(to, area);
   const cells: Cell[][] = [];
   for (let row = 0; row < source.rows; row++)
     cells.push(

@@ -127,6 +127,7 @@ export function copySheet(sheet: Sheet): Sheet {
   });
   copy.grid = sheet.grid.copy();
   copy.merges = [...sheet.merges];
+  copy.arrays = [...sheet.arrays];
   copy.rowHeights = new Map(sheet.rowHeights);
   copy.columnWidths = new Map(sheet.columnWidths);
   copy.hiddenRows = new Set(sheet.hiddenRows);

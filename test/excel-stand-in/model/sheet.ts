@@ -1,4 +1,5 @@
 import { areaName } from './address';
+import type { FormulaArray } from './arrays';
 import { contains, intersection, type Area } from './area';
 import { Grid, shiftedLines } from './grid';
 import { shiftedArea, type Shift } from './shift-areas';
@@ -21,6 +22,7 @@ export class Sheet {
   enableCalculation = true;
   grid = new Grid();
   merges: Area[] = [];
+  arrays: FormulaArray[] = [];
   rowHeights = new Map<number, number>();
   columnWidths = new Map<number, number>();
   /** Hidden by hand, and hidden by a filter. */

@@ -1,5 +1,6 @@
 import { ExcelError } from '../protocol/excel-error';
 import { areaName } from './address';
+import { settleArrays } from './arrays';
 import { cellCount, contains, intersection, type Area } from './area';
 import { calculated } from './calculate';
 import { EMPTY, enter, type Content } from './cell';
@@ -28,6 +29,7 @@ export function writeCells(sheet: Sheet, area: Area, input: unknown): void {
       const [r, c] = [area.row + row, area.column + column];
       contents.push([r, c, entered(sheet, r, c, value)]);
     }
+  settleArrays(sheet, area);
   const put = puttingInto(sheet, area);
   for (const [row, column, content] of contents) put(row, column, content);
   tellChanged(sheet, area);
@@ -87,6 +89,7 @@ export type ClearWhat =
 export function clearCells(sheet: Sheet, area: Area, what: ClearWhat): void {
   checkUnlocked(sheet, area);
   if (what !== 'Formats' && what !== 'Hyperlinks' && what !== 'RemoveHyperlinks') {
+    settleArrays(sheet, area);
     const put = puttingInto(sheet, area);
     for (const [row, column] of [...sheet.grid.cellsIn(area)]) put(row, column, EMPTY);
   }

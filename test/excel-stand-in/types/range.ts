@@ -1,5 +1,6 @@
 import { defineType, type DefinedType } from '../protocol/define-type';
 import { areaName, quoteSheet } from '../model/address';
+import { ofAllCells } from '../model/arrays';
 import { cellCount, isEntireColumn, isEntireRow, type Area } from '../model/area';
 import type { Cell } from '../model/cell';
 import { displayed } from '../model/display';
@@ -56,7 +57,14 @@ export const rangeType: DefinedType<RangeTarget> = defineType({
     CellCount: { get: ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)) },
     IsEntireColumn: { get: ({ area }) => isEntireColumn(area), since: '1.7' },
     IsEntireRow: { get: ({ area }) => isEntireRow(area), since: '1.7' },
-    HasSpill: { get: () => false, since: '1.12' },
+    HasSpill: {
+      get: ({ sheet, area }) => ofAllCells(sheet, area, ({ spills }) => spills),
+      since: '1.12',
+    },
+    SavedAsArray: {
+      get: ({ sheet, area }) => ofAllCells(sheet, area, () => true),
+      since: '1.12',
+    },
     ...rangeLines,
   },
   navigation: {

@@ -1,5 +1,5 @@
 import type { WritePlan } from '../../../src/workbook/plan';
-import { furnish } from '../../excel-stand-in/furnish';
+import { furnish, furnishArray } from '../../excel-stand-in/furnish';
 import { openBed, type ExcelBed } from './excel-bed';
 import {
   APPEND,
@@ -245,6 +245,51 @@ describe('in the way', () => {
       name: 'WriteRefusedError',
       reason: 'cells-below-table',
       cell: 'A5',
+    });
+  });
+
+  describe('formulas that fill several cells', () => {
+    const writing = (...cells: readonly string[]): WritePlan => ({
+      ...NOTHING,
+      edits: cells.map((cell) => ({ sheet: 'Scores', cell, content: 7 })),
+    });
+    const refused = (cell: string) => ({
+      name: 'WriteRefusedError',
+      reason: 'part-of-array',
+      sheet: 'Scores',
+      cell,
+    });
+
+    test.each([
+      ['spills from it', 'F1', true],
+      ['spills into it', 'F3', true],
+      ['was entered into it and others', 'F2', false],
+    ])('one that %s stays, and nothing else is written either', async (_, cell, spills) => {
+      const { workbook } = bed.excel;
+      const array = { formula: '=A1:A3', value: 5, spills };
+      furnishArray(workbook.sheetNamed('Scores')!, 'F1:F3', array);
+      const before = bed.state();
+      await expect(bed.host.write(writing('B2', cell))).rejects.toMatchObject(refused(cell));
+      expect(bed.state()).toEqual(before);
+    });
+
+    test('one of a cell alone goes as any formula does, also beside others, at the edge of the sheet too', async () => {
+      const scores = bed.excel.workbook.sheetNamed('Scores')!;
+      const alone = { value: 5, spills: false };
+      furnishArray(scores, 'A1', { ...alone, formula: '=SUM(B1:B2*2)' });
+      furnishArray(scores, 'A2', { ...alone, formula: '=SUM(B2:B3*2)' });
+      await bed.host.write(writing('A1', 'A2'));
+      expect([valueAt('Scores', 1, 1).value, valueAt('Scores', 2, 1).value]).toEqual([7, 7]);
+    });
+
+    test('rows are not written into what a formula spills, not even into its empty texts', async () => {
+      const titles = bed.excel.workbook.sheetNamed('Titles')!;
+      furnishArray(titles, 'C2:C5', { formula: '=IF(A2:A5="","","")', value: '', spills: true });
+      await expect(bed.host.write(APPEND)).rejects.toMatchObject({
+        name: 'WriteRefusedError',
+        reason: 'part-of-array',
+        sheet: 'Titles',
+      });
     });
   });
 
