@@ -1,5 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { answerForOfficeJs } from '../browser/office-cdn';
+import { furnishSnapshot } from './furnish-snapshot';
 import { becomeExcelOnTheWeb, passThemeOn, type OfficeColors } from './host-page';
 import { stateOf, type PlainState } from './plain-state';
 import type { Reply } from './reply';
@@ -10,6 +12,8 @@ export interface BrowserExcelOptions extends StandInOptions {
   readonly paneUrl: string;
   /** Excel's language: `en-US` (if left out), `zh-CN`. */
   readonly language?: string;
+  /** The workbook that is open; left out, an empty one. */
+  readonly snapshot?: WorkbookSnapshot;
   /** What Excel wears; left out, it tells of no theme, as Excel on the web did for long. */
   readonly theme?: keyof typeof COLORS;
 }
@@ -50,6 +54,7 @@ export async function openInBrowser(
 ): Promise<BrowserExcel> {
   const { paneUrl, language = 'en-US' } = options;
   const excel = new StandIn(options);
+  if (options.snapshot) furnishSnapshot(excel.workbook, options.snapshot);
   const pressed = new Map<string, () => void>();
   const hostUrl = new URL('/excel-on-the-web', paneUrl).href;
   await page.route(hostUrl, (route) =>
