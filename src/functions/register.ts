@@ -1,39 +1,28 @@
-import type { Language } from '../values/language';
-import type { ArgumentProblem } from '../locales/functions-words';
-import { BadArgument, type Argument } from './arguments';
-import { functionsWordsOf } from './metadata';
-import { reviewDue } from './review-due';
-import { titleStatus } from './title-status';
-import { trimmedMean } from './trimmed-mean';
-import { weightedTotal } from './weighted-total';
+import { PARAMETERS, type FunctionId } from '../locales/functions-words';
+import type { Argument } from './arguments';
+import type { Calculations } from './calculations';
 
 /**
- * Gives Excel the functions of `functions.json`; nothing where Excel has no custom functions. Call it once, when Office
- * is ready.
- * @param language of what they say: Office's own
+ * Gives Excel the functions of `functions.json`; nothing where Excel has no custom functions. To be called as soon as the
+ * page's program runs: Excel begins to calculate when it is ready, and a function that it does not know by then is
+ * `#VALUE!` until somebody calculates again. A call that comes before all is there waits; every later one is worked out
+ * on the spot, by which Excel shows what is wrong with an argument in our words.
+ * @param loading what they do; undefined where the add-in cannot work
  */
-export function registerFunctions(language: Language): void {
+export function registerFunctions(loading: Promise<Calculations | undefined>): void {
   if (typeof CustomFunctions === 'undefined') return;
-  const said =
-    <Result>(run: (...given: readonly Argument[]) => Result) =>
-    (...given: readonly Argument[]): Result => {
-      try {
-        return run(...given);
-      } catch (error) {
-        throw error instanceof BadArgument ? valueError(error.problem, language) : error;
-      }
-    };
-  CustomFunctions.associate({
-    REVIEWDUE: said((named, asOf, years) => reviewDue(named, asOf, years)),
-    TITLESTATUS: said((due, asOf, soonDays) => titleStatus(language, due, asOf, soonDays)),
-    WEIGHTEDTOTAL: said((scores, weights, maxima) => weightedTotal(scores, weights, maxima)),
-    TRIMMEDMEAN: said((scores, from) => trimmedMean(scores, from)),
+  let loaded: Calculations | undefined;
+  const ready = loading.then((calculations) => {
+    loaded = calculations;
+    if (calculations) return calculations;
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable);
   });
-}
-
-/** The cell shows `#VALUE!`; Excel says the message beside it. */
-function valueError(problem: ArgumentProblem, language: Language): CustomFunctions.Error {
-  // The code picks the function for this very problem, which the compiler cannot follow through the union.
-  const say = functionsWordsOf(language).problems[problem.code] as (one: ArgumentProblem) => string;
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, say(problem));
+  // Every call that waits is told of it; without one, nobody is there to be.
+  ready.catch(() => undefined);
+  const functions = (Object.keys(PARAMETERS) as FunctionId[]).map((id) => {
+    const call = (...given: readonly Argument[]) =>
+      loaded ? loaded[id](...given) : ready.then((calculations) => calculations[id](...given));
+    return [id, call] as const;
+  });
+  CustomFunctions.associate(Object.fromEntries(functions));
 }

@@ -1,10 +1,15 @@
 import { excelAbsence, excelLanguage } from '../hosts/excel/excel-surroundings';
+import type { Calculations } from './calculations';
+import { registerFunctions } from './register';
 
-/** Gives Excel the functions once it is ready; where the add-in cannot work, the pane says so. */
-async function start(): Promise<void> {
-  if ((await excelAbsence()) !== undefined) return;
-  const { registerFunctions } = await import('./register');
-  registerFunctions(excelLanguage());
+/** What the functions do, once Excel is ready; nothing where the add-in cannot work, which the pane says. */
+async function load(): Promise<Calculations | undefined> {
+  if ((await excelAbsence()) !== undefined) return undefined;
+  const [{ calculations }, { readDateSystem }] = await Promise.all([
+    import('./calculations'),
+    import('../hosts/excel/date-system'),
+  ]);
+  return calculations(excelLanguage(), await readDateSystem());
 }
 
-void start();
+registerFunctions(load());

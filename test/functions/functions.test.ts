@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isoDate, serialOfDay, dayOfSerial } from '../../src/values/day';
-import { LANGUAGES } from '../../src/values/language';
+import { LANGUAGES, type Language } from '../../src/values/language';
 import { functionsMetadata, functionsWordsOf } from '../../src/functions/metadata';
 import { PARAMETERS, type FunctionId } from '../../src/locales/functions-words';
 import { BadArgument } from '../../src/functions/arguments';
+import { calculations, type Calculations } from '../../src/functions/calculations';
 import { registerFunctions } from '../../src/functions/register';
 import { reviewDue } from '../../src/functions/review-due';
 import { titleStatus } from '../../src/functions/title-status';
@@ -227,7 +228,7 @@ describe('in Excel', () => {
   class ExcelError extends Error {
     constructor(
       readonly code: string,
-      message: string,
+      message?: string,
     ) {
       super(message);
     }
@@ -240,30 +241,64 @@ describe('in Excel', () => {
           for (const [id, run] of Object.entries(all)) associated.set(id, run);
         },
         Error: ExcelError,
-        ErrorCode: { invalidValue: '#VALUE!' },
+        ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
       },
     });
   });
   afterEach(() => Reflect.deleteProperty(globalThis, 'CustomFunctions'));
 
-  test('every function of the metadata is there, and takes what Excel hands over', () => {
-    registerFunctions('en');
+  /** Registered, with all there is. */
+  async function loaded(language: Language = 'en', date1904 = false): Promise<void> {
+    const loading = Promise.resolve(calculations(language, date1904));
+    registerFunctions(loading);
+    await loading;
+    await undefined;
+  }
+  const call = (id: FunctionId, ...given: unknown[]) => associated.get(id)!(...given);
+  const invocation = { functionName: 'LC.REVIEWDUE' };
+
+  test('every function of the metadata is there, and takes what Excel hands over', async () => {
+    await loaded();
     const { functions } = functionsMetadata('en');
     expect([...associated.keys()]).toEqual(functions.map(({ id }) => id));
-    const invocation = { functionName: 'LC.REVIEWDUE' };
-    expect(associated.get('REVIEWDUE')!(45047, null, null, invocation)).toBe(46143);
-    expect(associated.get('TITLESTATUS')!(46143, 46144, null, invocation)).toBe('Overdue');
-    expect(associated.get('WEIGHTEDTOTAL')!([[9]], [[60]], [[10]], invocation)).toBe(90);
-    expect(associated.get('TRIMMEDMEAN')!([[9, 8]], null, invocation)).toBe(8.5);
+    expect(call('REVIEWDUE', 45047, null, null, invocation)).toBe(46143);
+    expect(call('TITLESTATUS', 46143, 46144, null, invocation)).toBe('Overdue');
+    expect(call('WEIGHTEDTOTAL', [[9]], [[60]], [[10]], invocation)).toBe(90);
+    expect(call('TRIMMEDMEAN', [[9, 8]], null, invocation)).toBe(8.5);
   });
 
-  test('a bad argument is a #VALUE! that says what is wrong, in Office’s language', () => {
+  test('they are known before anything else is there, and a call waits for it', async () => {
+    let load: (all: Calculations) => void = () => undefined;
+    registerFunctions(new Promise((resolve) => (load = resolve)));
+    const [due, status] = [call('REVIEWDUE', 45047), call('TITLESTATUS', 46143, 46144)];
+    load(calculations('en', false));
+    expect([await due, await status]).toEqual([46143, 'Overdue']);
+    expect(call('REVIEWDUE', 45047)).toBe(46143);
+  });
+
+  test('where the add-in cannot work they are not available, also when nobody calls', async () => {
+    registerFunctions(Promise.resolve(undefined));
+    await expect(call('REVIEWDUE', 45047)).rejects.toMatchObject({ code: '#N/A' });
+  });
+
+  test('in a workbook that counts from 1904 dates come and go in its days; texts say theirs', async () => {
+    await loaded('en', true);
+    // 2023-05-01 and 2026-05-01 in both systems (oracles.md, "Dates"): 1462 days lie between them.
+    expect(call('REVIEWDUE', 45047 - 1462)).toBe(46143 - 1462);
+    expect(call('REVIEWDUE', [[45047 - 1462]], '2026-05-01')).toBe(46143 - 1462);
+    expect(call('REVIEWDUE', '2023-05-01')).toBe(46143 - 1462);
+    expect(call('TITLESTATUS', 46143 - 1462, '2026-05-02')).toBe('Overdue');
+    expect(call('REVIEWDUE', 45047 - 1462, null, 3)).toBe(46143 - 1462);
+    expect(call('TRIMMEDMEAN', [[9, 8]])).toBe(8.5);
+  });
+
+  test('a bad argument is a #VALUE! that says what is wrong, in Office’s language', async () => {
     for (const [language, message] of [
       ['en', '“named” is not a date: soon. Use a date, or write it as 2026-05-01.'],
       ['zh-CN', '“named”不是日期：soon。请使用日期，或写成2026-05-01的形式。'],
     ] as const) {
-      registerFunctions(language);
-      expect(() => associated.get('REVIEWDUE')!('soon')).toThrow(
+      await loaded(language);
+      expect(() => call('REVIEWDUE', 'soon')).toThrow(
         expect.objectContaining({ code: '#VALUE!', message }),
       );
     }
@@ -271,7 +306,7 @@ describe('in Excel', () => {
 
   test('where Excel has no custom functions, nothing happens', () => {
     Reflect.deleteProperty(globalThis, 'CustomFunctions');
-    expect(() => registerFunctions('en')).not.toThrow();
+    expect(() => registerFunctions(Promise.resolve(undefined))).not.toThrow();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { askDateSystem } from './date-system';
 import { isOwnSheet } from './own-sheets';
 
 /** What a workbook consists of, without its cells. */
@@ -27,18 +28,14 @@ export interface ListedTable {
   readonly isFiltered: boolean;
 }
 
-/** DATE(2024,1,1) in the 1904 system; in the other it is 45292. */
-const NEW_YEAR_1904 = 43_830;
-
 /** Asks for the list; what comes back gives it once the answer is there. */
 export function listWorkbook(context: Excel.RequestContext): () => ListedWorkbook {
-  const { worksheets, tables, functions } = context.workbook;
+  const { worksheets, tables } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load(
     'items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/autoFilter/isDataFiltered',
   );
-  const newYear = functions.date(2024, 1, 1);
-  newYear.load('value');
+  const date1904 = askDateSystem(context);
   return () => {
     const listed = worksheets.items.map(({ id, name, visibility }): ListedSheet => ({
       id,
@@ -55,7 +52,7 @@ export function listWorkbook(context: Excel.RequestContext): () => ListedWorkboo
         hasTotalsRow: table.showTotals,
         isFiltered: table.autoFilter.isDataFiltered,
       })),
-      date1904: Number(newYear.value) === NEW_YEAR_1904,
+      date1904: date1904(),
     };
   };
 }
