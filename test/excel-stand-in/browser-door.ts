@@ -4,6 +4,7 @@ import { answerForOfficeJs } from '../browser/office-cdn';
 import { furnishSnapshot } from './furnish-snapshot';
 import { becomeExcelOnTheWeb, passThemeOn, type OfficeColors } from './host-page';
 import { stateOf, type PlainState } from './plain-state';
+import type { RequestBody } from './protocol/messages';
 import type { Reply } from './reply';
 import { StandIn, type StandInOptions } from './stand-in';
 
@@ -30,6 +31,8 @@ export interface BrowserExcel {
   state(): PlainState;
   /** Presses a button of the ribbon whose action is a function, and waits until the add-in says that it is done. */
   runCommand(action: string): Promise<void>;
+  /** Works out a custom function, as a cell with it does: its value, or the error that the cell shows with what it says. */
+  calculate(functionName: string, ...given: readonly unknown[]): Promise<FunctionResult>;
   /** The person gives Excel another theme, which is done outside of the pane. */
   wear(theme: keyof typeof COLORS): Promise<void>;
 }
@@ -47,6 +50,12 @@ const REFUSALS: ReadonlyMap<string, number> = new Map([
   ['AccessDenied', 7000],
 ]);
 
+/** What office.js answers for a custom function: whether it failed is told beside. */
+export interface FunctionResult {
+  readonly value: unknown;
+  readonly failed: boolean;
+}
+
 /** Opens the pane inside a page that stands in for Excel on the web; one a page. */
 export async function openInBrowser(
   page: Page,
@@ -56,12 +65,17 @@ export async function openInBrowser(
   const excel = new StandIn(options);
   if (options.snapshot) furnishSnapshot(excel.workbook, options.snapshot);
   const pressed = new Map<string, () => void>();
+  let functionsAreReady: () => void = () => undefined;
+  const whenFunctionsAreReady = new Promise<void>((resolve) => (functionsAreReady = resolve));
+  const calculated = new Map<number, (result: FunctionResult) => void>();
   const hostUrl = new URL('/excel-on-the-web', paneUrl).href;
   await page.route(hostUrl, (route) =>
     route.fulfill({ contentType: 'text/html', body: HOST_PAGE }),
   );
   await answerForOfficeJs(page.context());
   await page.exposeFunction('excelAnswers', (body: string, customData: string) => {
+    if (body.includes(FUNCTIONS)) functionsAreReady();
+    for (const { id, ...result } of functionResults(body)) calculated.get(id)?.(result);
     if (isHousekeeping(body)) return executed(housekeeping(body));
     const reply = excel.answer(body, customData === 'WacPartition');
     return reply === undefined ? undefined : asMethodResult(reply);
@@ -123,6 +137,15 @@ export async function openInBrowser(
       if (!heard) throw new Error('The add-in does not listen for its buttons.');
       await done;
     },
+    calculate: async (functionName, ...given) => {
+      await whenFunctionsAreReady;
+      const id = calculated.size + 1;
+      const done = new Promise<FunctionResult>((resolve) => calculated.set(id, resolve));
+      const message = JSON.stringify([id, functionName, given, 'Sheet1!A1', 0]);
+      const heard = await tell('richApiMessage', { ArrayData: [[1, 1000, '', message, 1]] });
+      if (!heard) throw new Error('The add-in does not listen for its functions.');
+      return done;
+    },
     wear,
   };
 }
@@ -138,8 +161,21 @@ function finishedCommand(data: string): string | undefined {
   return DdaMethod?.DispatchId === COMMAND_COMPLETED ? id : undefined;
 }
 
-/** What office.js asks besides the workbook: for nothing at all, and for the pane to be shown. */
+const FUNCTIONS = '"Microsoft.ExcelServices.CustomFunctions"';
+
+/** What office.js hands over when functions are worked out. */
+function functionResults(body: string): readonly (FunctionResult & { readonly id: number })[] {
+  if (!body.includes(FUNCTIONS)) return [];
+  const { Actions } = JSON.parse(body) as RequestBody;
+  return Actions.filter(({ Name }) => Name === 'SetInvocationResults').flatMap(
+    ({ ArgumentInfo }) =>
+      ArgumentInfo?.Arguments?.[0] as readonly (FunctionResult & { readonly id: number })[],
+  );
+}
+
+/** What office.js asks besides the workbook: for nothing at all, for custom functions, and for the pane to be shown. */
 const SERVICES = [
+  FUNCTIONS,
   '"Microsoft.InternalService.AddinInternalService"',
   '"Microsoft.AppRuntime.AppRuntimeService"',
 ];

@@ -131,7 +131,8 @@ export function becomeExcelOnTheWeb(settings: HostPageSettings): void {
   const xdmInfo = `${id}|${id}|${encodeURIComponent(location.href)}`;
   frame.name = JSON.stringify({ hostInfo, xdmInfo, serializerVersion: 1 });
   const url = new URL(settings.paneUrl);
-  url.searchParams.set('_host_Info', `Excel$Web$16.01$${settings.language}$${id}$$$0`);
+  // The last number: one runtime for pane and ribbon, and custom functions.
+  url.searchParams.set('_host_Info', `Excel$Web$16.01$${settings.language}$${id}$$$3`);
   frame.src = url.href;
   frame.title = 'Task pane';
   document.body.append(frame);
