@@ -1,5 +1,6 @@
 import { cellAddress, overlap, rangeAddress, type CellRange } from '../../workbook/address';
 import type { AppendPlan } from '../../workbook/plan';
+import { appendBlock } from '../append-block';
 import { HostProblemError, WriteRefusedError } from '../host';
 import { sameName } from '../same-name';
 import type { ListedWorkbook } from './list-workbook';
@@ -43,7 +44,7 @@ export function askAppendSite(
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   sheet.load('id');
   sheet.autoFilter.load('isDataFiltered');
-  const block = blockOf(plan);
+  const block = appendBlock(plan);
   const cells = sheet.getRange(rangeAddress(block));
   cells.load('hasSpill');
   if (!known) cells.load('formulas,numberFormat');
@@ -70,17 +71,6 @@ export function askAppendSite(
 
 function blockCells({ numberFormat, formulas }: Excel.Range, block: CellRange): BlockCells {
   return { formats: numberFormat, taken: takenCells(formulas, block) };
-}
-
-/** The cells that rows are written to, between the plan's first and last column. */
-export function blockOf({ firstRow, rows, columns }: AppendPlan): CellRange {
-  const numbers = columns.map(({ column }) => column);
-  return {
-    firstRow,
-    lastRow: firstRow + rows.length - 1,
-    firstColumn: Math.min(...numbers),
-    lastColumn: Math.max(...numbers),
-  };
 }
 
 interface AnsweredSite {

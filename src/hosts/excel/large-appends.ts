@@ -1,7 +1,8 @@
 import type { CellRange } from '../../workbook/address';
 import type { AppendPlan } from '../../workbook/plan';
+import { appendBlock } from '../append-block';
 import { localRange } from './ask-contents';
-import { blockOf, takenCells, type BlockCells, type TakenCell } from './append-site';
+import { takenCells, type BlockCells, type TakenCell } from './append-site';
 import type { Ask } from './ask';
 import { cut } from './pieces';
 import { readPieces } from './read-pieces';
@@ -34,7 +35,7 @@ function hasFormulas({ rows }: AppendPlan): boolean {
 
 /** Reads what is known of a large block before it is written, in as many requests as that takes. */
 export async function readBlock(ask: Ask, plan: AppendPlan): Promise<BlockCells> {
-  const block = blockOf(plan);
+  const block = appendBlock(plan);
   // A sheet goes by its name as well as by its id.
   const formats = await readPieces(ask, cut(plan.sheet, block), (range) => {
     range.load('numberFormat');

@@ -1,23 +1,11 @@
 import type { Highlight, Validation, ValidationRule } from '../../workbook/plan';
 import { TONES } from '../look';
-import { limitText } from '../text-fit';
-import {
-  customFormula,
-  fits,
-  listText,
-  MAX_ERROR,
-  MAX_FORMULA,
-  MAX_PROMPT,
-  MAX_TITLE,
-} from '../validation-limits';
+import { customFormula, fitted, fittedHighlights, listText } from '../validation-limits';
 
 /** Queues what may be typed into a range; formulas in it name sheets as they are called now. */
-export function queueValidation(
-  range: Excel.Range,
-  { rule, prompt, error }: Validation,
-  firstCell: string,
-): void {
-  const held = rule && fits(rule, firstCell) ? excelRule(rule, firstCell) : undefined;
+export function queueValidation(range: Excel.Range, wanted: Validation, firstCell: string): void {
+  const { rule, prompt, error } = fitted(wanted, firstCell);
+  const held = rule && excelRule(rule, firstCell);
   if (!held && !prompt) return;
   const validation = range.dataValidation;
   if (held) {
@@ -26,16 +14,12 @@ export function queueValidation(
     validation.errorAlert = {
       showAlert: true,
       style: 'Stop',
-      title: limitText(error?.title ?? '', MAX_TITLE),
-      message: limitText(error?.text ?? '', MAX_ERROR),
+      title: error?.title ?? '',
+      message: error?.text ?? '',
     };
   }
   if (prompt) {
-    validation.prompt = {
-      showPrompt: true,
-      title: limitText(prompt.title, MAX_TITLE),
-      message: limitText(prompt.text, MAX_PROMPT),
-    };
+    validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
   }
 }
 
@@ -71,13 +55,12 @@ function between({
 
 /** Queues the colours of a range's cells by their text. */
 export function queueHighlights(range: Excel.Range, highlights: readonly Highlight[]): void {
-  for (const { text, tone } of highlights) {
-    if (text.length > MAX_FORMULA) continue;
+  for (const { formula, tone } of fittedHighlights(highlights)) {
     const { text: color, ground, bold } = TONES[tone];
     const { cellValue } = range.conditionalFormats.add('CellValue');
     cellValue.format.font.color = `#${color}`;
     if (bold) cellValue.format.font.bold = true;
     cellValue.format.fill.color = `#${ground}`;
-    cellValue.rule = { operator: 'EqualTo', formula1: `="${text.replaceAll('"', '""')}"` };
+    cellValue.rule = { operator: 'EqualTo', formula1: `=${formula}` };
   }
 }

@@ -6,6 +6,7 @@ import {
   type CellRange,
 } from '../../workbook/address';
 import type { AppendPlan } from '../../workbook/plan';
+import { appendBlock } from '../append-block';
 import { WriteRefusedError } from '../host';
 import { sameName } from '../same-name';
 import { findWorksheet, type OpenBook } from './patch-book';
@@ -49,7 +50,7 @@ export function appendRows(book: OpenBook, styles: StyleRegistry, plan: AppendPl
   };
   const edits = [
     ...rowEdits(text, read, plan, surroundings),
-    ...grownDimension(text, read, writtenRange(plan)),
+    ...grownDimension(text, read, appendBlock(plan)),
   ];
   book.pack.write(sheet.part, applyEdits(text, edits));
   if (table && lastRow > table.range.lastRow) growTable(book, table, lastRow);
@@ -123,16 +124,6 @@ function stylesAbove(
       .filter(({ column }) => column >= firstColumn && column <= lastColumn)
       .map(({ column, style }) => [column, style]),
   );
-}
-
-function writtenRange({ firstRow, rows, columns }: AppendPlan): CellRange {
-  const numbers = columns.map(({ column }) => column);
-  return {
-    firstRow,
-    lastRow: firstRow + rows.length - 1,
-    firstColumn: Math.min(...numbers),
-    lastColumn: Math.max(...numbers),
-  };
 }
 
 /** Makes the table of that name, if there is one, reach down to this row. */

@@ -1,15 +1,6 @@
 import type { ColumnPlan, Validation, ValidationRule } from '../../workbook/plan';
 import { dateShift } from './render-cell';
-import { limitText } from '../text-fit';
-import {
-  customFormula,
-  fits,
-  listText,
-  MAX_ERROR,
-  MAX_FORMULA,
-  MAX_PROMPT,
-  MAX_TITLE,
-} from '../validation-limits';
+import { customFormula, fitted, fittedHighlights, listText } from '../validation-limits';
 import type { StyleRegistry } from './render-styles';
 import { escapeXml } from './xml';
 
@@ -30,12 +21,13 @@ export function renderValidations(bodies: readonly ColumnBody[], date1904: boole
 }
 
 function renderValidation(
-  { rule, prompt, error }: Validation,
+  validation: Validation,
   range: string,
   firstCell: string,
   date1904: boolean,
 ): readonly string[] {
-  const written = rule && fits(rule, firstCell) ? renderRule(rule, firstCell, date1904) : undefined;
+  const { rule, prompt, error } = fitted(validation, firstCell);
+  const written = rule && renderRule(rule, firstCell, date1904);
   if (!written && !prompt) return [];
   const attributes = [
     ...(written ? [written.attributes, 'errorStyle="stop"'] : []),
@@ -43,14 +35,9 @@ function renderValidation(
     ...(prompt ? ['showInputMessage="1"'] : []),
     ...(written ? ['showErrorMessage="1"'] : []),
     ...(written && error
-      ? [attribute('errorTitle', error.title, MAX_TITLE), attribute('error', error.text, MAX_ERROR)]
+      ? [attribute('errorTitle', error.title), attribute('error', error.text)]
       : []),
-    ...(prompt
-      ? [
-          attribute('promptTitle', prompt.title, MAX_TITLE),
-          attribute('prompt', prompt.text, MAX_PROMPT),
-        ]
-      : []),
+    ...(prompt ? [attribute('promptTitle', prompt.title), attribute('prompt', prompt.text)] : []),
     `sqref="${range}"`,
   ];
   return [`<dataValidation ${attributes.join(' ')}>${written?.formulas ?? ''}</dataValidation>`];
@@ -89,8 +76,8 @@ function formulaRule(
   return { attributes: `type="${type}"`, formulas: `<formula1>${escapeXml(formula)}</formula1>` };
 }
 
-function attribute(name: string, text: string, limit: number): string {
-  return `${name}="${escapeXml(limitText(text, limit))}"`;
+function attribute(name: string, text: string): string {
+  return `${name}="${escapeXml(text)}"`;
 }
 
 /** `<conditionalFormatting>` elements that colour the cells of a column by their text, or nothing. */
@@ -98,14 +85,13 @@ export function renderHighlights(bodies: readonly ColumnBody[], styles: StyleReg
   let priority = 0;
   return bodies
     .flatMap(({ column: { highlights = [] }, range }) => {
-      const fitting = highlights.filter(({ text }) => text.length <= MAX_FORMULA);
+      const fitting = fittedHighlights(highlights);
       if (fitting.length === 0) return [];
-      const rules = fitting.map(({ text, tone }) => {
+      const rules = fitting.map(({ formula, tone }) => {
         priority += 1;
-        const formula = escapeXml(`"${text.replaceAll('"', '""')}"`);
         return (
           `<cfRule type="cellIs" dxfId="${styles.tone(tone)}" priority="${priority}" operator="equal">` +
-          `<formula>${formula}</formula></cfRule>`
+          `<formula>${escapeXml(formula)}</formula></cfRule>`
         );
       });
       return `<conditionalFormatting sqref="${range}">${rules.join('')}</conditionalFormatting>`;
