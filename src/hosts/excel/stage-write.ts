@@ -87,8 +87,14 @@ function queueCopy(sheet: Excel.Worksheet, { tables, undoSheet }: ReplacedPlace)
   copy.name = undoSheet;
   copy.visibility = 'VeryHidden';
   copy.protection.unprotect();
-  // Each one that goes makes the next the first.
-  tables.forEach(() => copy.tables.getItemAt(0).convertToRange());
+  // Each one that goes makes the next the first. What a table's style shows stays in the cells of one that becomes a
+  // range; without its bands the cells look as they are by themselves, which is what is copied back.
+  tables.forEach(() => {
+    const table = copy.tables.getItemAt(0);
+    table.showBandedRows = false;
+    table.showBandedColumns = false;
+    table.convertToRange();
+  });
 }
 
 function journalOf({ plan, inspection, sheets, appends }: PreparedWrite, setUp: SetUp): Journal {

@@ -4,6 +4,7 @@ import { areaOf, fitsSheet, intersection, type Area } from './area';
 import { checkAllowed } from './protection';
 import type { Sheet } from './sheet';
 import { Table } from './table';
+import { withStyle } from './style';
 import { settleHeaders } from './table-headers';
 import { checkNotFiltered, tellChanged, writeCells } from './write-cells';
 
@@ -157,4 +158,11 @@ export function showTotals(table: Table, show: boolean): void {
     table.sheet.shift(row, 'up');
   }
   table.showTotals = show;
+}
+
+/** The stripes that a table's style shows stay in the cells of one that becomes a range. */
+export function keepStripes({ sheet, area, style, showBandedRows, showHeaders }: Table): void {
+  if (style === '' || !showBandedRows) return;
+  for (let row = area.row + (showHeaders ? 1 : 0); row < area.row + area.rows; row += 2)
+    sheet.grid.restyle({ ...area, row, rows: 1 }, (own) => withStyle(own, 'fill.color', '#D9D9D9'));
 }

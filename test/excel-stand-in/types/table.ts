@@ -6,6 +6,7 @@ import type { Table } from '../model/table';
 import {
   deleteTable,
   dropTable,
+  keepStripes,
   renameTable,
   resizeTable,
   showTotals,
@@ -76,6 +77,7 @@ export const tableType: DefinedType<Table> = defineType({
     Delete: { run: deleteTable },
     ConvertToRange: {
       run: (table) => {
+        keepStripes(table);
         dropTable(table);
         return rangeType.of({ sheet: table.sheet, area: table.area });
       },
