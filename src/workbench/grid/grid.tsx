@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
-import type { Catalogue } from '../../locales/catalogue';
+import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
 import type { CellRange } from '../../workbook/address';
 import { ActiveCell } from './active-cell';
 import type { Paper } from './cell-looks';
@@ -22,7 +22,7 @@ const COLUMNS_AHEAD = 3;
 interface Props {
   readonly model: SpreadsheetModel;
   readonly state: SpreadsheetState;
-  readonly words: Catalogue;
+  readonly words: WorkbenchCatalogue;
   readonly paper: Paper;
   /** Where the sheet was scrolled to when it was left. */
   readonly scrolled: Map<string, Scroll>;

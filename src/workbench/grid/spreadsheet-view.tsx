@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Catalogue } from '../../locales/catalogue';
+import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
 import type { Paper } from './cell-looks';
 import { FormulaBar } from './formula-bar';
 import { Grid } from './grid';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly model: SpreadsheetModel;
-  readonly words: Catalogue;
+  readonly words: WorkbenchCatalogue;
   readonly paper: Paper;
 }
 

@@ -23,7 +23,7 @@ import {
   PanelRightRegular,
   SaveRegular,
 } from '@fluentui/react-icons';
-import type { Catalogue } from '../../locales/catalogue';
+import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
 import type { Book, WorkbenchStore } from './workbench-store';
 
 const useStyles = makeStyles({
@@ -63,7 +63,7 @@ interface Props {
   readonly store: WorkbenchStore;
   readonly book: Book;
   readonly saved: boolean;
-  readonly words: Catalogue;
+  readonly words: WorkbenchCatalogue;
   /** The input that asks for a file. */
   readonly picker: RefObject<HTMLInputElement | null>;
   readonly paneShown: boolean;

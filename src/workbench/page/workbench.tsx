@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Language } from '../../values/language';
-import { catalogueOf } from '../../locales/catalogues';
+import { workbenchCatalogueOf } from '../../locales/workbench-catalogue';
 import { today } from '../../hosts/today';
 import { Pane } from '../../taskpane/pane';
 import { themeOf } from '../../taskpane/shell/themes';
@@ -71,7 +71,7 @@ export function Workbench({ store, language: initialLanguage }: Props) {
   const { book, message, waiting } = useSyncExternalStore(store.subscribe, store.state);
   const { at } = useSyncExternalStore(book.host.subscribe, book.host.history);
   const saved = at === store.state().savedAt;
-  const words = catalogueOf(language);
+  const words = workbenchCatalogueOf(language);
   const {
     pageTitle,
     dropHere,
