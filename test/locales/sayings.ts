@@ -84,7 +84,7 @@ export function workbenchTexts(language: Language): readonly Saying[] {
 
 function textsIn(of: string, words: unknown): readonly Saying[] {
   if (typeof words === 'string') return [{ of, text: words }];
-  if (typeof words === 'function') return textsIn(of, words('A1', 'A2'));
+  if (typeof words === 'function') return textsIn(of, words('A1', 'A2', 'A3', 'A4'));
   return Object.entries(words as object).flatMap(([name, inside]) =>
     textsIn(`${of} ${name}`, inside),
   );

@@ -9,6 +9,7 @@ import { drawnIndexes, frozenIndexes, straysOf } from './drawn';
 import { GridBody } from './grid-body';
 import { useGridStyles } from './grid-styles';
 import { HEADER_HEIGHT, extentOf, layoutOf, type Scroll } from './layout';
+import { ResizeGuide } from './resize-guide';
 import type { SpreadsheetState } from './spreadsheet';
 import type { SpreadsheetModel } from './spreadsheet-model';
 import { usePointer } from './use-pointer';
@@ -86,6 +87,7 @@ export function Grid({ model, state, words, paper, scrolled, id }: Props) {
           scroller={scroller}
           gridId={id}
         />
+        {state.resizing && <ResizeGuide resizing={state.resizing} words={words} />}
         <div
           id={id}
           role="grid"
