@@ -11,6 +11,7 @@ import { findingText } from '../../locales/say';
 import type { FileResult } from '../../operations/consolidate-workbooks';
 import { Disclosure } from '../parts/disclosure';
 import { SeverityIcon } from '../parts/marks';
+import { visuallyHidden } from '../parts/visually-hidden';
 import { useWords } from '../state/pane-context';
 
 const useStyles = makeStyles({
@@ -18,17 +19,20 @@ const useStyles = makeStyles({
   lines: { padding: `${tokens.spacingVerticalXS} 0` },
   line: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
   },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
   counts: {
+    marginInlineStart: 'auto',
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'end',
   },
   quiet: { minWidth: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  state: { whiteSpace: 'nowrap' },
+  state: { marginInlineStart: 'auto', whiteSpace: 'nowrap' },
+  hidden: visuallyHidden,
   icon: { verticalAlign: 'text-bottom', fontSize: tokens.fontSizeBase400 },
   good: { color: tokens.colorPaletteGreenForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
@@ -61,7 +65,7 @@ interface Props {
 export function FileRow({ file, isOpen, onToggle }: Props) {
   const styles = useStyles();
   const words = useWords();
-  const { counts, found, moreFindings } = words.pane.merge;
+  const { counts, found, moreFindings, sentences } = words.pane.merge;
   const { findings, status } = file;
   const { Icon, tone } = STATES[status];
   const isTaken = status !== 'refused' && status !== 'unreadable';
@@ -89,6 +93,7 @@ export function FileRow({ file, isOpen, onToggle }: Props) {
       {said !== '' && isTaken && (
         <Disclosure isOpen={isOpen} onToggle={onToggle} level={3}>
           {said}
+          <span className={styles.hidden}> {file.file}</span>
         </Disclosure>
       )}
       {isShown && findings.length > 0 && (
@@ -99,7 +104,7 @@ export function FileRow({ file, isOpen, onToggle }: Props) {
               <li key={index}>
                 <SeverityIcon severity={one.severity} />{' '}
                 {one.cell === '' ? '' : `${one.sheet}!${one.cell} `}
-                {problem} {one.severity === 'error' && !isTaken ? suggestion : ''}
+                {one.severity === 'error' && !isTaken ? sentences(problem, suggestion) : problem}
               </li>
             );
           })}
