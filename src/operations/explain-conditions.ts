@@ -88,13 +88,23 @@ function vetoCondition({ criterion, scores }: CriterionDerivation): Condition {
 }
 
 function prerequisites(
-  { advancedUnitSince: since, advancedUnitYear: year, demonstrationCommunity, civilisedCommunity }: Candidate,
+  {
+    advancedUnitSince: since,
+    advancedUnitYear: year,
+    demonstrationCommunity,
+    civilisedCommunity,
+  }: Candidate,
   { advancedUnit, honours }: TitleSettings,
   asOf: Day,
 ): readonly Condition[] {
   const conditions: Condition[] = [];
   if (advancedUnit === 'required') {
-    conditions.push({ code: 'advanced-unit', since, year, met: since !== undefined && since <= asOf });
+    conditions.push({
+      code: 'advanced-unit',
+      since,
+      year,
+      met: since !== undefined && since <= asOf,
+    });
   }
   if (honours !== 'none') {
     const count = Number(demonstrationCommunity) + Number(civilisedCommunity);
