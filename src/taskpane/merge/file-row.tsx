@@ -11,7 +11,6 @@ import { findingText } from '../../locales/say';
 import type { FileResult } from '../../operations/consolidate-workbooks';
 import { Disclosure } from '../parts/disclosure';
 import { SeverityIcon } from '../parts/marks';
-import { visuallyHidden } from '../parts/visually-hidden';
 import { useWords } from '../state/pane-context';
 
 const useStyles = makeStyles({
@@ -32,7 +31,6 @@ const useStyles = makeStyles({
   },
   quiet: { minWidth: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   state: { marginInlineStart: 'auto', whiteSpace: 'nowrap' },
-  hidden: visuallyHidden,
   icon: { verticalAlign: 'text-bottom', fontSize: tokens.fontSizeBase400 },
   good: { color: tokens.colorPaletteGreenForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
@@ -74,7 +72,7 @@ export function FileRow({ file, isOpen, onToggle }: Props) {
   const said = found(errors, warnings);
   const isShown = isOpen || !isTaken;
   return (
-    <div className={styles.row}>
+    <div role="group" aria-label={file.file} className={styles.row}>
       <div className={styles.lines}>
         <div className={styles.line}>
           <span className={styles.name}>{file.file}</span>
@@ -93,7 +91,6 @@ export function FileRow({ file, isOpen, onToggle }: Props) {
       {said !== '' && isTaken && (
         <Disclosure isOpen={isOpen} onToggle={onToggle} level={3}>
           {said}
-          <span className={styles.hidden}> {file.file}</span>
         </Disclosure>
       )}
       {isShown && findings.length > 0 && (
