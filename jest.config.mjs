@@ -12,10 +12,10 @@ const common = {
         },
       },
     ],
-    // The engine for formulas is an ES module.
-    '/node_modules/@ironcalc/.+\\.js$': '@swc/jest',
+    // ES modules alone.
+    '/node_modules/@(ironcalc|noble)/.+\\.js$': '@swc/jest',
   },
-  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/|@noble/)'],
 };
 
 /** The browser tests are a project of their own, since they alone need the pages to be built first. */

@@ -9,7 +9,6 @@ import { newWorkbook } from '../hosts/file/write-new-workbook';
 import { startNodeThread } from '../hosts/reading/node-thread';
 import { ReadingPool, SECONDS_PER_FILE } from '../hosts/reading/reading-pool';
 import { cliCatalogueOf, type CliCatalogue } from '../locales/cli-catalogue';
-import { fileIdentity } from '../consolidation/claim';
 import type { HeaderAnswer } from '../consolidation/questions';
 import { NEW_CITY, readCityWorkbook, type CityWorkbook } from '../operations/city-workbook';
 import {
@@ -25,7 +24,13 @@ import type { ConsolidatedWorkbooks, OfferedFile } from '../operations/consolida
 import { workbookLanguage } from '../operations/workbook-language';
 import { printConsolidation } from './consolidation-summary';
 import { Failure } from './failure';
-import { readBytes, refuseOverwriting, refuseSamePlaces, writeWhole } from './files';
+import {
+  readBytes,
+  refuseOtherThanXlsx,
+  refuseOverwriting,
+  refuseSamePlaces,
+  writeWhole,
+} from './files';
 import { findWorkbooks, type FoundFiles } from './find-workbooks';
 import { readAsOf, readLanguage, readOptions } from './options';
 import { silent, type Output } from './output';
@@ -70,6 +75,7 @@ export async function runConsolidate(
   }
   const choices = choose === undefined ? [] : await readChoices(choose, said);
   const today = readAsOf(undefined, said);
+  if (!existsSync(out)) refuseOtherThanXlsx(out, said);
   const existing = existsSync(out) ? openFile(await readBytes(out, said)) : undefined;
   const city = existing
     ? readCityWorkbook(await readSnapshot(existing, out, said), today)
@@ -129,13 +135,11 @@ async function readAll(
     size: sizes[index] ?? 0,
     open: () => ownBytes(path),
   }));
-  const known = new Map(city.records.files.map(({ file, sha256 }) => [fileIdentity(file), sha256]));
   const asked = [...city.records.answers.headers, ...headers];
   try {
     return await pool.read(files, {
       today,
       headers: asked,
-      known,
       onProgress: (done, all) => progress.step(words.cli.consolidate.reading(done, all)),
     });
   } finally {

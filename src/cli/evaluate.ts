@@ -9,26 +9,23 @@ import type { Output } from './output';
 import { printSummary } from './summary';
 import { writeCopy } from './workbook-file';
 
+const OPTIONS = {
+  out: { type: 'string' },
+  'as-of': { type: 'string' },
+  name: { type: 'boolean' },
+  audit: { type: 'boolean' },
+  json: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /** `evaluate`: reads, checks, decides, and writes what was asked for. Gives the exit code. */
 export async function runEvaluate(
   args: readonly string[],
   system: CliCatalogue,
   output: Output,
 ): Promise<number> {
-  const { values, positionals } = readOptions(
-    'evaluate',
-    args,
-    {
-      out: { type: 'string' },
-      'as-of': { type: 'string' },
-      name: { type: 'boolean' },
-      audit: { type: 'boolean' },
-      json: { type: 'string' },
-      lang: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-    system,
-  );
+  const { values, positionals } = readOptions('evaluate', args, OPTIONS, system);
   if (values.help) {
     output.print(system.cli.evaluateHelp);
     return 0;

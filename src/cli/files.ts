@@ -10,6 +10,7 @@ export async function readBytes(file: string, words: CliCatalogue): Promise<Uint
     return await readFile(file);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') throw new Failure(words.cli.noSuchFile(file));
+    if (codeOf(error) === 'EISDIR') throw new Failure(words.cli.isFolder(file));
     throw new Failure(words.cli.notReadable(file, messageOf(error)));
   }
 }
@@ -29,8 +30,13 @@ export async function writeWhole(
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new Failure(words.cli.notWritten(file, messageOf(error)));
+    throw new Failure(words.cli.notWritten(file, reasonOf(error, file, words)));
   }
+}
+
+function reasonOf(error: unknown, file: string, { cli }: CliCatalogue): string {
+  if (codeOf(error) === 'ENOENT') return cli.noSuchFolder(dirname(file));
+  return codeOf(error) === 'EISDIR' ? cli.isFolder(file) : messageOf(error);
 }
 
 /** @throws {Failure} when writing to `out` would overwrite the input, under whatever name. */
@@ -49,6 +55,11 @@ export function refuseOtherKind(input: string, out: string, words: CliCatalogue)
   if (from !== to && from !== '') throw new Failure(words.cli.otherKind(from, to || '–'));
 }
 
+/** A new workbook holds no macros, so Excel opens it as .xlsx only. @throws {Failure} for another ending. */
+export function refuseOtherThanXlsx(file: string, words: CliCatalogue): void {
+  if (extname(file).toLowerCase() !== '.xlsx') throw new Failure(words.cli.newIsXlsx(file));
+}
+
 /** @throws {Failure} when two of the files to be written would be written over one another. */
 export function refuseSamePlaces(written: readonly string[], words: CliCatalogue): void {
   const twice = written.find(
@@ -57,6 +68,7 @@ export function refuseSamePlaces(written: readonly string[], words: CliCatalogue
   if (twice !== undefined) throw new Failure(words.cli.samePlace(twice));
 }
 
+/** The same for all names of one file; undefined where there is none. */
 export async function fileIdentity(file: string): Promise<string | undefined> {
   try {
     const { dev, ino } = await stat(file, { bigint: true });

@@ -13,12 +13,23 @@ import { prepareReviews } from '../operations/record-reviews';
 import { registerJson } from '../operations/register-json';
 import { planReviewRound, reviewsOfRound } from '../operations/review-round';
 import { Failure } from './failure';
-import { readBytes, writeWhole } from './files';
+import { readBytes, refuseOtherThanXlsx, writeWhole } from './files';
 import { giveJson, readOneWorkbook, summaryOutput } from './one-workbook';
 import { readOptions } from './options';
 import type { Output } from './output';
 import { printStandings } from './reviews-summary';
 import { carryOut, readSnapshot, writeCopy } from './workbook-file';
+
+const OPTIONS = {
+  out: { type: 'string' },
+  'as-of': { type: 'string' },
+  ics: { type: 'string' },
+  round: { type: 'string' },
+  results: { type: 'string' },
+  json: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 /** `reviews`: reads the register, says where each title stands, and writes what was asked for. Gives the exit code. */
 export async function runReviews(
@@ -26,21 +37,7 @@ export async function runReviews(
   system: CliCatalogue,
   output: Output,
 ): Promise<number> {
-  const { values, positionals } = readOptions(
-    'reviews',
-    args,
-    {
-      out: { type: 'string' },
-      'as-of': { type: 'string' },
-      ics: { type: 'string' },
-      round: { type: 'string' },
-      results: { type: 'string' },
-      json: { type: 'string' },
-      lang: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-    system,
-  );
+  const { values, positionals } = readOptions('reviews', args, OPTIONS, system);
   if (values.help) {
     output.print(system.cli.reviews.help);
     return 0;
@@ -63,6 +60,7 @@ export async function runReviews(
     },
     system,
   );
+  if (round !== undefined) refuseOtherThanXlsx(round, workbook.words);
   const { host, snapshot, asOf, words, progress, written } = workbook;
   progress.step(words.cli.reviews.checking);
   let checked = checkRegister(snapshot, asOf);
@@ -70,26 +68,37 @@ export async function runReviews(
     await takeOverResults(host, checked, results, out, words);
     checked = checkRegister(await host.read(), asOf);
   }
-  const calendar = registerCalendar(checked);
-
+  if (out !== undefined) progress.step(words.cli.writing(out));
+  await writeFiles(host, checked, { out, ics, round }, words);
+  progress.done();
   const quiet = summaryOutput(json, output);
+  await giveJson(json, registerJson(checked), output, words);
+  printStandings(checked, words, quiet);
+  for (const one of written) quiet.print(words.cli.written(one));
+  return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+type Place = string | undefined;
+
+/** Writes what was asked for: the workbook's copy, the calendar, the workbook of a review round. */
+async function writeFiles(
+  host: FileHost,
+  checked: CheckedRegister,
+  { out, ics, round }: { readonly out: Place; readonly ics: Place; readonly round: Place },
+  words: CliCatalogue,
+): Promise<void> {
+  const calendar = registerCalendar(checked);
   if (out !== undefined) {
-    progress.step(words.cli.writing(out));
     await writeCopy(host, () => planRegister(checked, calendar, words), out, words);
   }
   if (ics !== undefined) {
     await writeWhole(ics, registerIcs(calendar, checked, utcStamp(), words), words);
   }
   if (round !== undefined) {
-    const due = dueUntil(checked.holders, yearOf(asOf));
-    const plan = planReviewRound(checked, due, yearOf(asOf), words);
+    const year = yearOf(checked.asOf);
+    const plan = planReviewRound(checked, dueUntil(checked.holders, year), year, words);
     await writeWhole(round, newWorkbook(plan), words);
   }
-  progress.done();
-  await giveJson(json, registerJson(checked), output, words);
-  printStandings(checked, words, quiet);
-  for (const one of written) quiet.print(words.cli.written(one));
-  return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /**

@@ -3,7 +3,7 @@ import { cliCatalogueOf, type CliCatalogue } from '../locales/cli-catalogue';
 import { sampleDistrict } from '../operations/sample/sample-district';
 import { planTemplate } from '../operations/template';
 import { Failure } from './failure';
-import { writeWhole } from './files';
+import { refuseOtherThanXlsx, writeWhole } from './files';
 import { readLanguage, readOptions } from './options';
 import type { Output } from './output';
 
@@ -33,6 +33,7 @@ export async function runTemplate(
   const [stray] = positionals;
   if (stray !== undefined) throw new Failure(system.cli.badArguments(stray));
   if (values.out === undefined) throw new Failure(system.cli.missingOut);
+  refuseOtherThanXlsx(values.out, words);
   const sample = values.sample ? sampleDistrict(language) : undefined;
   await writeWhole(values.out, newWorkbook(planTemplate(words, sample)), words);
   output.print(words.cli.written(values.out));

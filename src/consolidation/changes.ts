@@ -133,7 +133,8 @@ function changedCells(
   });
 }
 
-export function keyTexts(table: RecordTable, cell: (id: string) => CellValue): readonly string[] {
+/** The texts of a record’s key columns, in their order. */
+function keyTexts(table: RecordTable, cell: (id: string) => CellValue): readonly string[] {
   return table.keyColumns.map((id) => cellText(cell(id)));
 }
 

@@ -1,7 +1,7 @@
 import { cellAddress } from '../workbook/address';
 import { isBlank } from '../workbook/read-cell';
 import type { CellValue } from '../workbook/snapshot';
-import { columnPlaces, type RecordBlock } from './record-block';
+import { blockCell, columnPlaces, type RecordBlock } from './record-block';
 
 /** What one file says in one record. */
 export interface Claim {
@@ -32,8 +32,7 @@ export function claimed({ block, index, only, otherwise }: Claim, id: string): C
   const other = otherwise?.get(id);
   if (other) return other.value;
   if (only && !only.has(id)) return undefined;
-  const place = columnPlaces(block).get(id);
-  const cell = place === undefined ? undefined : block.cells[index]?.[place];
+  const cell = blockCell(block, index, id);
   return isBlank(cell) ? undefined : cell;
 }
 
@@ -43,6 +42,7 @@ export function claimColumns({ block, otherwise }: Claim): readonly string[] {
   return otherwise ? [...new Set([...own, ...otherwise.keys()])] : own;
 }
 
+/** Where a claim says what it says in a column: in its file, or where the city’s workbook keeps it. */
 export function claimPlace(
   { block, index, otherwise }: Claim,
   id: string,
@@ -55,10 +55,10 @@ export function claimPlace(
 
 /** What stands in the city's workbook, whoever said so. */
 export function writtenCell({ block, index }: Claim, id: string): CellValue {
-  const place = columnPlaces(block).get(id);
-  return place === undefined ? undefined : block.cells[index]?.[place];
+  return blockCell(block, index, id);
 }
 
+/** A column’s header in the first of the claims that has it; empty where none has. */
 export function headerOf(claims: readonly Claim[], id: string): string {
   for (const { block } of claims) {
     const place = columnPlaces(block).get(id);

@@ -1,7 +1,9 @@
 import { CANDIDATES } from '../workbook/contract';
+import { answeredColumns } from './answered-headers';
 import { ChangeCounter, sameCell, type FileChanges } from './changes';
 import { claimColumns, fileIdentity, writtenCell, type Claim, type OtherVersion } from './claim';
 import {
+  disputedRecords,
   isOpen,
   mergedCell,
   mergeRecords,
@@ -9,10 +11,10 @@ import {
   type MergedRecord,
   type MergedTable,
 } from './merge-records';
-import type { Answers, Conflict, SimilarNames } from './questions';
+import type { Answers, Conflict, HeaderAnswer, SimilarNames } from './questions';
 import type { CityRecords, ClaimsByTable } from './read-city';
 import { columnPlaces, type RecordBlock } from './record-block';
-import { contractColumn, recordTable, RECORD_TABLES } from './record-tables';
+import { contractColumn, RECORD_TABLES } from './record-tables';
 import { unifyNames } from './same-names';
 import { similarNames } from './similar-names';
 
@@ -49,7 +51,10 @@ export function consolidate(
 ): Consolidated {
   const before = city.claims;
   const read = new Set(files.map(({ file }) => fileIdentity(file)));
-  const claims = unifyNames(allClaims(city, files, read, codes), answers.similarNames);
+  const claims = unifyNames(
+    allClaims(city, files, read, keptColumnFinder(city, answers.headers, codes)),
+    answers.similarNames,
+  );
   const changes = new ChangeCounter(read);
   const tables = new Map<string, MergedTable>();
   const changedTables = new Set<string>();
@@ -67,14 +72,14 @@ export function consolidate(
       [...merged.values()].some((one) => isChanged(one, earlier.get(one.key), table.keyColumns));
     if (!isThere || changed) changedTables.add(name);
   }
-  const records = Array.from(tables.values(), (table) => [...table.values()]).flat();
+  const disputed = Array.from(tables.values(), disputedRecords).flat();
   return {
     tables,
     changedTables,
     files: changes.files,
-    conflicts: records.flatMap(({ conflicts }) => conflicts),
+    conflicts: disputed.flatMap(({ conflicts }) => conflicts),
     similar: similarNames(tables.get(CANDIDATES.name) ?? new Map(), answers, city.mentions),
-    openRecords: records.filter(({ conflicts }) => conflicts.some(isOpen)).length,
+    openRecords: disputed.filter(({ conflicts }) => conflicts.some(isOpen)).length,
   };
 }
 
@@ -83,7 +88,7 @@ function allClaims(
   city: CityRecords,
   files: readonly FileRecords[],
   read: ReadonlySet<string>,
-  codes: ReadonlySet<string>,
+  keptColumns: (table: string, blocks: readonly RecordBlock[]) => readonly string[],
 ): ClaimsByTable {
   const all = new Map<string, Map<string, Claim[]>>();
   const add = (table: string, key: string, claim: Claim) => {
@@ -102,7 +107,7 @@ function allClaims(
     const identity = fileIdentity(file);
     for (const block of blocks) {
       const earlier = city.claims.get(block.table);
-      const kept = keptColumns(city, block, blocks, codes);
+      const kept = keptColumns(block.table, blocks);
       for (const [index, key] of block.keys.entries()) {
         const sourceRow = block.rows[index] ?? 0;
         const before =
@@ -116,20 +121,30 @@ function allClaims(
   return all;
 }
 
-/** The columns that people have added to a table of the city's workbook, and that the file doesn't know at all. */
-function keptColumns(
+/**
+ * The columns that people have added to a table of the city's workbook, and that a file doesn't know at all; without
+ * those of headers that stand for another column.
+ */
+function keptColumnFinder(
   city: CityRecords,
-  { table }: RecordBlock,
-  blocks: readonly RecordBlock[],
+  headers: readonly HeaderAnswer[],
   codes: ReadonlySet<string>,
-): readonly string[] {
-  const { spec } = recordTable(table);
-  const known = blocks.filter((block) => block.table === table);
-  const added = city.blocks
-    .filter((block) => block.table === table)
-    .flatMap(({ columns }) => columns.map(({ id }) => id))
-    .filter((id) => !contractColumn(spec, id) && !codes.has(id));
-  return added.filter((id) => !known.some((block) => columnPlaces(block).has(id)));
+) {
+  const added = new Map(
+    RECORD_TABLES.map(({ spec }) => {
+      const answered = answeredColumns(headers, spec);
+      const ids = city.blocks
+        .filter(({ table }) => table === spec.name)
+        .flatMap(({ columns }) => columns.map(({ id }) => id))
+        .filter((id) => !contractColumn(spec, id) && !codes.has(id) && !answered.has(id));
+      return [spec.name, ids] as const;
+    }),
+  );
+  return (table: string, blocks: readonly RecordBlock[]): readonly string[] => {
+    const known = blocks.filter((block) => block.table === table);
+    const ids = added.get(table) ?? [];
+    return ids.filter((id) => !known.some((block) => columnPlaces(block).has(id)));
+  };
 }
 
 /** What such columns hold stays with its record. */
@@ -163,12 +178,17 @@ function isChanged(
   return [...ids].some((id) => !sameCell(writtenCell(before, id), mergedCell(record, id)));
 }
 
+/** Of several files, what each of them says counts too: it is what goes when that file no longer says so. */
 function sourcesText(
   record: { readonly claims: readonly Claim[] },
   keyColumns: readonly string[],
 ): string {
-  return speakingClaims(record, keyColumns)
-    .map(({ claim: { file, sourceRow } }) => `${file} ${sourceRow}`)
+  const sources = speakingClaims(record, keyColumns);
+  return sources
+    .map(({ claim: { file, sourceRow }, columns }) => {
+      const own = sources.length > 1 ? [...columns].sort().join(' ') : '';
+      return `${file} ${sourceRow} ${own}`;
+    })
     .sort()
     .join('\n');
 }

@@ -1,10 +1,9 @@
 import { folded, trimmed } from '../values/text';
 import { TITLE_KINDS } from '../workbook/choices';
 import { CANDIDATES, TITLES, type TableSpec } from '../workbook/contract';
-import { NOBODY } from '../workbook/findings';
 import type { LocatedTable } from '../workbook/locate-tables';
 import { cellText, readChoiceCell } from '../workbook/read-cell';
-import { recordRows } from '../workbook/record-rows';
+import { rowsOfRecords } from '../workbook/record-rows';
 import type { CellValue, RowSnapshot } from '../workbook/snapshot';
 import { TableReader } from '../workbook/table-reader';
 import type { Renaming } from './record-block';
@@ -19,7 +18,7 @@ export interface CityNames {
 }
 
 /** `District/Candidate`, unless it is called so already: a city's own workbook may be consolidated too. */
-export function cityKey(district: string, key: string): string {
+function cityKey(district: string, key: string): string {
   const text = trimmed(key);
   if (text === '' || folded(text).startsWith(`${folded(district)}/`)) return text;
   return `${district}/${text}`;
@@ -110,18 +109,13 @@ export function cityNames(tables: readonly LocatedTable[], file: string): CityNa
 
 function textReader(table: LocatedTable) {
   const reader = new TableReader(table, table.spec, () => undefined);
-  const rows = recordRows(
-    reader,
-    () => undefined,
-    NOBODY,
-    () => NOBODY,
-  );
+  const rows = rowsOfRecords(table);
   const cell = (row: RowSnapshot, id: string) => reader.cell(row, id);
   const text = (row: RowSnapshot, id: string) => trimmed(cellText(cell(row, id)));
   return { rows, cell, text };
 }
 
 /** `North.xlsx` → `North`. */
-export function nameWithoutEnding(file: string): string {
+function nameWithoutEnding(file: string): string {
   return file.replace(/\.xls[xm]$/i, '');
 }

@@ -9,7 +9,12 @@ import {
   type ColumnSpec,
   type TableSpec,
 } from '../workbook/contract';
-import { closestTable, locateTables, type LocatedTable } from '../workbook/locate-tables';
+import {
+  closestTable,
+  locateTables,
+  type LocatedHeader,
+  type LocatedTable,
+} from '../workbook/locate-tables';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { similarity } from './bigrams';
 import type { HeaderAnswer } from './questions';
@@ -67,28 +72,44 @@ export function headerQuestions(
         names: { en: code, 'zh-CN': code },
       })),
     ];
-    return named.flatMap(({ id, column, names }) => ask(spec, looked, id, column, names, named));
+    const told = new Set(named.flatMap((one) => (one.column ? [] : [folded(one.names.en)])));
+    const asked = looked.map((table) => askedTable(table, told));
+    return named.flatMap((one) => ask(spec, asked, one));
   });
 }
 
-type Named = {
+/** A table with what its headers say already, and those that may be asked about. */
+interface AskedTable {
+  readonly table: LocatedTable;
+  readonly columns: ReadonlySet<ColumnSpec>;
+  readonly texts: ReadonlySet<string>;
+  readonly unknown: readonly { readonly header: LocatedHeader; readonly folded: string }[];
+}
+
+function askedTable(table: LocatedTable, told: ReadonlySet<string>): AskedTable {
+  const headers = table.headers.map((header) => ({ header, folded: folded(header.text) }));
+  return {
+    table,
+    columns: new Set(table.headers.flatMap(({ spec }) => spec ?? [])),
+    texts: new Set(headers.map((one) => one.folded)),
+    unknown: headers.filter((one) => !one.header.spec && !told.has(one.folded)),
+  };
+}
+
+interface Named {
   readonly id: string;
   readonly column: ColumnSpec | undefined;
   readonly names: HeaderQuestion['names'];
-};
+}
 
 function ask(
   spec: TableSpec,
-  tables: readonly LocatedTable[],
-  id: string,
-  column: ColumnSpec | undefined,
-  names: HeaderQuestion['names'],
-  all: readonly Named[],
+  tables: readonly AskedTable[],
+  { id, column, names }: Named,
 ): readonly HeaderQuestion[] {
-  const isThere = (table: LocatedTable) =>
-    table.headers.some(({ spec: known, text }) =>
-      column ? known === column : folded(text) === folded(names.en),
-    );
+  const code = folded(names.en);
+  const isThere = ({ columns, texts }: AskedTable) =>
+    column ? columns.has(column) : texts.has(code);
   const required = column?.required ?? false;
   // Criteria may be spread over several tables of scores; every one of them has to have its own required columns.
   const lacking = required
@@ -96,17 +117,15 @@ function ask(
     : tables.some(isThere)
       ? []
       : tables;
-  const isTold = (text: string) =>
-    all.some((one) => !one.column && folded(one.names.en) === folded(text));
   const guesses = new Map<string, HeaderGuess>();
-  for (const table of lacking) {
-    for (const { text, column: place, spec: known } of table.headers) {
-      if (known || isTold(text) || guesses.has(folded(text))) continue;
-      guesses.set(folded(text), {
-        header: text,
+  for (const { table, unknown } of lacking) {
+    for (const { header, folded: key } of unknown) {
+      if (guesses.has(key)) continue;
+      guesses.set(key, {
+        header: header.text,
         sheet: table.sheet.name,
-        cell: cellAddress(table.headerRow, place),
-        similarity: closeness(text, column, names),
+        cell: cellAddress(table.headerRow, header.column),
+        similarity: closeness(header.text, column, names),
       });
     }
   }
@@ -162,7 +181,7 @@ function renameHeaders(table: LocatedTable, answers: readonly HeaderAnswer[]): S
   for (const { text, column, spec: known } of table.headers) {
     const answer = known
       ? undefined
-      : answers.find(({ header }) => folded(header) === folded(text));
+      : answers.findLast(({ header }) => folded(header) === folded(text));
     if (answer) names.set(column, headerOf(spec, answer));
   }
   if (names.size === 0) return sheet;

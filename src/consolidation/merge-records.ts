@@ -127,12 +127,21 @@ export interface SpeakingClaim {
   readonly columns: readonly string[];
 }
 
+/** The ids of the columns beyond the key in which a claim says something. */
 export function saidColumns(claim: Claim, keyColumns: readonly string[]): readonly string[] {
   return claimColumns(claim).filter(
     (id) => !keyColumns.includes(id) && claimed(claim, id) !== undefined,
   );
 }
 
+/** The few records of a table about which files disagree, or did before somebody chose. */
+export function disputedRecords(table: MergedTable): readonly MergedRecord[] {
+  const disputed: MergedRecord[] = [];
+  for (const record of table.values()) if (record.conflicts.length > 0) disputed.push(record);
+  return disputed;
+}
+
+/** Whether nobody has decided a conflict yet. */
 export function isOpen({ answer }: Conflict): boolean {
   return answer === undefined;
 }

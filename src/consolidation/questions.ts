@@ -113,12 +113,13 @@ export class Answers {
   }
 }
 
+/** What there is to choose from, each once, in a stable order. */
 export function distinctMeanings(versions: readonly Version[]): readonly string[] {
   return [...new Set(versions.map(({ meaning }) => meaning))].sort();
 }
 
 /** Of a cell of the city's workbook, whatever is written there. */
-export function recordId(one: {
+function recordId(one: {
   readonly table: string;
   readonly key: readonly string[];
   readonly column: string;
@@ -131,6 +132,7 @@ export function keyText(key: readonly string[]): string {
   return key.join(' · ');
 }
 
+/** The same for one key, whatever its case, width and blanks. */
 export function keyId(key: readonly string[]): string {
   return folded(keyText(key));
 }
@@ -140,6 +142,7 @@ function similarId({ first, other }: Pick<SimilarNames, 'first' | 'other'>): str
   return [first, other].map(mentionId).sort().join('\n\n');
 }
 
+/** The same for one name of one candidate, or in one district, wherever it stands. */
 export function mentionId({
   name,
   district,

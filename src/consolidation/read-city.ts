@@ -1,15 +1,14 @@
 import { CONFLICTS, isHeaderOf, SOURCE, SOURCE_ROW, SOURCES } from '../workbook/contract';
-import { NOBODY } from '../workbook/findings';
 import type { LocatedTable } from '../workbook/locate-tables';
 import { cellText } from '../workbook/read-cell';
-import { recordRows } from '../workbook/record-rows';
+import { rowsOfRecords } from '../workbook/record-rows';
 import { TableReader } from '../workbook/table-reader';
 import { cellAt } from '../workbook/table-rows';
 import { fileIdentity, type Claim } from './claim';
 import { plainHeader, readSources, type RecordSource } from './provenance';
 import { Answers, keyId, type NameMention } from './questions';
 import { readConflicts, type WrittenVersion } from './read-conflicts';
-import { readBlock, type RecordBlock } from './record-block';
+import { blockCell, readBlock, type RecordBlock } from './record-block';
 import { RECORD_TABLES } from './record-tables';
 
 /** A file that the city's workbook has rows from. */
@@ -39,6 +38,7 @@ export interface CityRecords {
   readonly mentions: ReadonlyMap<string, NameMention>;
 }
 
+/** Of a workbook that is to be made. */
 export const NO_RECORDS: CityRecords = {
   files: [],
   blocks: [],
@@ -58,10 +58,8 @@ export function readCity(tables: readonly LocatedTable[], codes: ReadonlySet<str
       const block = readBlock(table, codes);
       blocks.push(block);
       const sourcesOf = sourceReader(table);
-      const keyPlaces = keyColumns.map((id) => block.columns.findIndex((one) => one.id === id));
       for (const [index, key] of block.keys.entries()) {
-        const cells = block.cells[index] ?? [];
-        const texts = keyPlaces.map((place) => cellText(cells[place]));
+        const texts = keyColumns.map((id) => cellText(blockCell(block, index, id)));
         const versions = conflicts.versions.get(`${spec.name}\n${keyId(texts)}`) ?? [];
         const own = claimsOf(block, index, sourcesOf(block.rows[index] ?? 0), versions);
         const earlier = byKey.get(key);
@@ -131,12 +129,7 @@ function sourceReader(table: LocatedTable): (row: number) => readonly RecordSour
 function readFiles(table: LocatedTable | undefined): readonly ImportedFile[] {
   if (!table) return [];
   const reader = new TableReader(table, SOURCES, () => undefined);
-  return recordRows(
-    reader,
-    () => undefined,
-    NOBODY,
-    () => NOBODY,
-  ).flatMap((row) => {
+  return rowsOfRecords(table).flatMap((row) => {
     const text = (id: (typeof SOURCES.columns)[number]['id']) => cellText(reader.cell(row, id));
     const count = (id: (typeof SOURCES.columns)[number]['id']) => Number(text(id)) || 0;
     if (text('file') === '') return [];

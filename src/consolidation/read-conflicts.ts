@@ -3,10 +3,9 @@ import { LANGUAGES } from '../values/language';
 import { parseRange } from '../workbook/address';
 import { ANSWERS, QUESTIONS, type AnswerCode } from '../workbook/choices';
 import { CONFLICTS, type ColumnId, type TableSpec } from '../workbook/contract';
-import { NOBODY } from '../workbook/findings';
 import type { LocatedTable } from '../workbook/locate-tables';
 import { cellText, readChoiceCell, readDate } from '../workbook/read-cell';
-import { recordRows } from '../workbook/record-rows';
+import { rowsOfRecords } from '../workbook/record-rows';
 import type { CellValue, RowSnapshot } from '../workbook/snapshot';
 import { TableReader } from '../workbook/table-reader';
 import { fileIdentity, type OtherVersion } from './claim';
@@ -19,6 +18,8 @@ export interface WrittenVersion extends OtherVersion {
   readonly column: string;
   /** The file's identity; empty for the city's workbook itself. */
   readonly file: string;
+  /** The file's name as it is written. */
+  readonly fileName: string;
   /** The row in the file, counted from 1. */
   readonly row: number;
 }
@@ -61,12 +62,7 @@ export function readConflicts(table: LocatedTable | undefined): WrittenConflicts
 function linesByNumber(table: LocatedTable): readonly (readonly Line[])[] {
   const reader = new TableReader(table, CONFLICTS, () => undefined);
   const groups = new Map<string, Line[]>();
-  for (const row of recordRows(
-    reader,
-    () => undefined,
-    NOBODY,
-    () => NOBODY,
-  )) {
+  for (const row of rowsOfRecords(table)) {
     const line = readLine(reader, row);
     const group = groups.get(line.number);
     if (group) group.push(line);
@@ -108,7 +104,7 @@ function readConflict(
   versions.set(id, own);
   for (const { value, file, sheet, cell } of lines) {
     const row = parseRange(cell)?.firstRow ?? 0;
-    own.push({ column, value, file: fileIdentity(file), sheet, cell, row });
+    own.push({ column, value, file: fileIdentity(file), fileName: file, sheet, cell, row });
   }
   const meaning = ({ value }: Line) => meaningOf(value, contractColumn(spec, column));
   const taken = lines.find(({ choice }) => choice === 'taken');

@@ -1,11 +1,10 @@
 import { folded } from '../values/text';
 import { isHeaderOf, SOURCE, SOURCE_ROW, type TableSpec } from '../workbook/contract';
-import { NOBODY } from '../workbook/findings';
 import type { LocatedTable } from '../workbook/locate-tables';
-import { recordRows } from '../workbook/record-rows';
+import { rowsOfRecords } from '../workbook/record-rows';
 import type { CellValue, RowSnapshot } from '../workbook/snapshot';
-import { TableReader } from '../workbook/table-reader';
 import { meaningOf } from './meaning';
+import { packCells, packedCell, type PackedCells } from './packed-cells';
 import { columnId, contractColumn, recordTable } from './record-tables';
 
 /**
@@ -22,7 +21,7 @@ export interface RecordBlock {
   /** What tells each record from all others of the table. */
   readonly keys: readonly string[];
   /** The cells of each record, in the order of `columns`. */
-  readonly cells: readonly (readonly CellValue[])[];
+  readonly cells: PackedCells;
 }
 
 export interface BlockColumn {
@@ -50,31 +49,53 @@ export function readBlock(
 ): RecordBlock {
   const { spec, sheet } = table;
   const columns = blockColumns(table);
-  const rows = recordRows(
-    new TableReader(table, spec, () => undefined),
-    () => undefined,
-    NOBODY,
-    () => NOBODY,
-  );
-  const places = columns.map(({ column }) => column - 1);
+  const rows = rowsOfRecords(table);
+  const cellsOf = cellPicker(columns);
+  const names = nameColumns(spec, columns);
   const renamed = rename
     ? columns.flatMap(({ id }, at) => (RENAMED.has(id) ? [{ id, at }] : []))
     : [];
-  const cells = rows.map((row) => {
-    const own: CellValue[] = [];
-    for (const place of places) own.push(row.cells[place]);
-    for (const { id, at } of renamed) own[at] = rename?.(id, own[at], row);
-    return own;
-  });
-  const keyOf = keyMaker(spec, columns, codes);
+  const cells = packCells(
+    rows.map((row) => {
+      const own = cellsOf(row);
+      for (const at of names) if (isError(own[at])) own[at] = undefined;
+      for (const { id, at } of renamed) own[at] = rename?.(id, own[at], row);
+      return own;
+    }),
+    columns.length,
+  );
+  const keyOf = keyMaker(spec, columns, codes, cells);
   return {
     table: spec.name,
     sheet: sheet.name,
     columns,
     rows: rows.map(({ row }) => row),
-    keys: cells.map(keyOf),
+    keys: rows.map((_, record) => keyOf(record)),
     cells,
   };
+}
+
+/** The columns of a table nearly always stand side by side: then a row is copied at one go. */
+function cellPicker(columns: readonly BlockColumn[]): (row: RowSnapshot) => CellValue[] {
+  const first = (columns[0]?.column ?? 1) - 1;
+  const count = columns.length;
+  if (columns.some(({ column }, at) => column !== first + at + 1)) {
+    return ({ cells }) => columns.map(({ column }) => cells[column - 1]);
+  }
+  return ({ cells }) => cells.slice(first, first + count);
+}
+
+/** Where names and keys stand: an error there is written as a blank, which is one too; its text would be a name. */
+function nameColumns(spec: TableSpec, columns: readonly BlockColumn[]): readonly number[] {
+  const { keyColumns } = recordTable(spec.name);
+  return columns.flatMap(({ id }, at) => {
+    const isText = contractColumn(spec, id)?.holds.kind === 'text';
+    return isText && (RENAMED.has(id) || keyColumns.includes(id)) ? [at] : [];
+  });
+}
+
+function isError(cell: CellValue): boolean {
+  return typeof cell === 'object' && cell.kind === 'error';
 }
 
 function blockColumns({ spec, headers }: LocatedTable): readonly BlockColumn[] {
@@ -98,7 +119,8 @@ function keyMaker(
   spec: TableSpec,
   columns: readonly BlockColumn[],
   codes: ReadonlySet<string>,
-): (cells: readonly CellValue[]) => string {
+  cells: PackedCells,
+): (record: number) => string {
   const keyColumns = recordTable(spec.name).keyColumns.map((id) => ({
     column: contractColumn(spec, id),
     at: columns.findIndex((one) => one.id === id),
@@ -109,14 +131,15 @@ function keyMaker(
   said.sort((a, b) => (a.id < b.id ? -1 : 1));
   const counts = new Map<string, number>();
   const fold = folder();
-  return (cells) => {
-    const parts = keyColumns.map(({ column, at }) =>
-      column?.holds.kind === 'date' ? meaningOf(cells[at], column) : fold(cells[at]),
-    );
+  return (record) => {
+    const parts = keyColumns.map(({ column, at }) => {
+      const cell = at < 0 ? undefined : packedCell(cells, record, at);
+      return column?.holds.kind === 'date' ? meaningOf(cell, column) : fold(cell);
+    });
     if (!parts.includes('')) return repeated(parts.join('\n'), counts);
     const content = said
       .flatMap(({ id, column, at }) => {
-        const meaning = meaningOf(cells[at], column);
+        const meaning = meaningOf(packedCell(cells, record, at), column);
         return meaning === '' ? [] : `${id}=${meaning}`;
       })
       .join('\n');
@@ -145,6 +168,12 @@ function folder(): (cell: CellValue) => string {
     }
     return text;
   };
+}
+
+/** What a record says in a column; undefined also where the block has no such column. */
+export function blockCell(block: RecordBlock, record: number, id: string): CellValue {
+  const place = columnPlaces(block).get(id);
+  return place === undefined ? undefined : packedCell(block.cells, record, place);
 }
 
 const placesOfBlocks = new WeakMap<RecordBlock, ReadonlyMap<string, number>>();

@@ -1,5 +1,6 @@
 import {
   CANDIDATES,
+  columnNamed,
   COMMUNITY,
   CRITERIA,
   HOLIDAYS,
@@ -44,7 +45,7 @@ export function recordTable(name: string): RecordTable {
 
 /** What a column is called in every workbook, whatever its header's language and spelling. */
 export function columnId(spec: TableSpec, header: string): string {
-  const known = spec.columns.find((column) => isHeaderOf(column, header));
+  const known = columnNamed(spec, header);
   if (known) return known.id;
   // The register may have a column for the community, which is not the contract's.
   return isHeaderOf(COMMUNITY, header) ? COMMUNITY.id : `${OTHER} ${folded(header)}`;
@@ -58,6 +59,7 @@ export function codeColumnId(code: string): string {
 /** In front of the header of a column that the contract doesn't know; its own ids have no blanks. */
 const OTHER = 'header';
 
+/** The contract’s column of an id; undefined for criteria and for columns of the user’s. */
 export function contractColumn(spec: TableSpec, id: string): ColumnSpec | undefined {
   return (
     spec.columns.find((column) => column.id === id) ?? (id === COMMUNITY.id ? COMMUNITY : undefined)

@@ -3,8 +3,9 @@ import { CANDIDATES, COMMUNITY } from '../workbook/contract';
 import { cellText } from '../workbook/read-cell';
 import type { CellValue } from '../workbook/snapshot';
 import type { Claim } from './claim';
+import { packCells, packedCell } from './packed-cells';
 import type { SimilarAnswer } from './questions';
-import { columnPlaces, type RecordBlock } from './record-block';
+import { blockCell, columnPlaces, type RecordBlock } from './record-block';
 import type { ClaimsByTable } from './read-city';
 
 /**
@@ -57,16 +58,11 @@ function districtFinder(claims: ClaimsByTable): (candidate: string) => string {
   const candidates = claims.get(CANDIDATES.name);
   return (candidate) => {
     for (const { block, index } of candidates?.get(candidate) ?? []) {
-      const district = cellText(cellIn(block, index, 'district'));
+      const district = cellText(blockCell(block, index, 'district'));
       if (district !== '') return folded(district);
     }
     return '';
   };
-}
-
-function cellIn(block: RecordBlock, index: number, id: string): CellValue {
-  const place = columnPlaces(block).get(id);
-  return place === undefined ? undefined : block.cells[index]?.[place];
 }
 
 function blockRenamer(
@@ -76,7 +72,7 @@ function blockRenamer(
 ): (claim: Claim) => Claim {
   return (claim) => {
     const { block, index } = claim;
-    const text = (id: string) => folded(cellText(cellIn(block, index, id)));
+    const text = (id: string) => folded(cellText(blockCell(block, index, id)));
     const changed = new Map<string, CellValue>();
     const alias = candidates.get(text('candidate'))?.first;
     if (alias?.candidate !== undefined) {
@@ -100,12 +96,12 @@ function oneRow(
   changed: ReadonlyMap<string, CellValue>,
 ): RecordBlock {
   const cells = block.columns.map(({ id }, at) =>
-    changed.has(id) ? changed.get(id) : block.cells[index]?.[at],
+    changed.has(id) ? changed.get(id) : packedCell(block.cells, index, at),
   );
   return {
     ...block,
     rows: block.rows.slice(index, index + 1),
     keys: block.keys.slice(index, index + 1),
-    cells: [cells],
+    cells: packCells([cells], cells.length),
   };
 }

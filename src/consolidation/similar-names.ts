@@ -29,7 +29,14 @@ export function similarNames(
     const title = readChoice(TITLE_KINDS, text(record, 'title'));
     if (title === 'learning-community') note(mentionIn(record, 'name', asked));
   }
-  for (const record of records) note(mentionIn(record, COMMUNITY.id, asked));
+  const told = new Set<string>();
+  for (const record of records) {
+    // A community has hundreds of candidates; only the first to mention it matters.
+    const spelling = `${text(record, 'district')}\n${text(record, COMMUNITY.id)}`;
+    if (told.has(spelling)) continue;
+    told.add(spelling);
+    note(mentionIn(record, COMMUNITY.id, asked));
+  }
   return [...byPlace.values()].flatMap((mentions) => pairs(mentions, answers));
 }
 

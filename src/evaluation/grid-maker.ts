@@ -1,17 +1,22 @@
 import { scaleOf } from '../values/fraction';
-import { folded } from '../values/text';
 import type { Criterion } from '../standard/standard';
 import type { Candidate } from './candidate';
+import { scoreCellReader, type ScoreCellReader } from './read-score-cell';
 import type { ScoreGrid, ScorePlace, ScoreRow } from './score-grid';
 
 /** Gathers the rows of one title, in whatever order and over however many tables they come. */
 export class GridMaker {
   readonly #rows = new Map<string, MutableRow>();
 
-  constructor(readonly criteria: readonly Criterion[]) {}
+  /** What reads the cells under each of the criteria. */
+  readonly readers: readonly ScoreCellReader[];
 
-  row(candidate: Candidate, evaluator: string): MutableRow {
-    const key = `${folded(candidate.key)}\n${folded(evaluator)}`;
+  constructor(readonly criteria: readonly Criterion[]) {
+    this.readers = criteria.map(scoreCellReader);
+  }
+
+  /** @param key the same for each way of writing the candidate and the evaluator */
+  row(key: string, candidate: Candidate, evaluator: string): MutableRow {
     let row = this.#rows.get(key);
     if (!row) {
       row = {

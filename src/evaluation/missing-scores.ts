@@ -27,10 +27,19 @@ export function reportMissingScores(
       const needsScores = grid.criteria.some(({ kind }) => kind === 'score');
       if (needsScores) reportNoScores(candidate, report);
     } else {
+      if (isWhole(candidate, grid, least)) continue;
       reportCandidate(candidate, grid, least, report);
       if (nothingApplies(candidate, grid, criteria)) reportNoScores(candidate, report);
     }
   }
+}
+
+/** Nearly everyone: enough evaluators, who left nothing out. */
+function isWhole({ key }: Candidate, grid: ScoreGrid, least: number): boolean {
+  const [start, end] = grid.spans.get(key) ?? [0, 0];
+  if (end - start < least || !grid.criteria.some(({ kind }) => kind === 'score')) return false;
+  const width = grid.criteria.length;
+  return grid.marks.subarray(start * width, end * width).every((mark) => mark === Mark.score);
 }
 
 /** Every evaluator says of every criterion that it is not applicable. */

@@ -21,14 +21,17 @@ const BLANK: CellRead = { mark: Mark.blank, value: NaN };
 const ABSTENTION: CellRead = { mark: Mark.abstention, value: NaN };
 const NOT_APPLICABLE: CellRead = { mark: Mark.notApplicable, value: NaN };
 
-/** Reads a cell under a criterion that evaluators score. */
-export function readScoreCell(cell: CellValue, criterion: Criterion): CellRead {
-  return criterion.kind === 'veto' ? readVeto(cell) : readScore(cell, criterion);
+export type ScoreCellReader = (cell: CellValue) => CellRead;
+
+/** Reads the cells under a criterion that evaluators score. */
+export function scoreCellReader({ kind, maximum }: Criterion): ScoreCellReader {
+  if (kind === 'veto') return readVeto;
+  const most = toNumber(maximum);
+  return (cell) => readScore(cell, most);
 }
 
 /** A score from 0 to the criterion's maximum, `N/A`, or an abstention. */
-function readScore(cell: CellValue, criterion: Criterion): CellRead {
-  const maximum = toNumber(criterion.maximum);
+function readScore(cell: CellValue, maximum: number): CellRead {
   if (typeof cell === 'number' && cell >= 0 && cell <= maximum) {
     return { mark: Mark.score, value: cell };
   }

@@ -14,7 +14,6 @@ import type { Candidate } from './candidate';
 import { candidateRows } from './candidate-rows';
 import { GridMaker, type MutableRow } from './grid-maker';
 import type { FindCandidate } from './read-candidates';
-import { readScoreCell } from './read-score-cell';
 import { tableColumns, type ScoresReader, type TableColumns } from './score-columns';
 import { Mark, scoreCell, type ScoreGrid } from './score-grid';
 
@@ -79,26 +78,25 @@ function readTable(
       continue;
     }
     firstRows.set(key, row);
-    if (candidate.title)
-      readRow(reader, row, candidate, candidate.title, evaluator, columns, makers, report);
+    const maker = candidate.title && makers.get(candidate.title);
+    if (candidate.title && maker) {
+      const target = maker.row(key, candidate, evaluator);
+      readRow(reader, row, target, candidate.title, maker, columns, report);
+    }
   }
 }
 
 function readRow(
   reader: ScoresReader,
   row: RowSnapshot,
-  candidate: Candidate,
+  target: MutableRow,
   title: TitleKind,
-  evaluator: string,
+  { readers }: GridMaker,
   columns: TableColumns,
-  makers: ReadonlyMap<TitleKind, GridMaker>,
   report: Report,
 ): void {
-  const maker = makers.get(title);
   const columnsOfGrid = columns.ofGrid.get(title) ?? [];
-  if (!maker) return;
-  const scope = candidateScope(candidate.key);
-  const target = maker.row(candidate, evaluator);
+  const scope = candidateScope(target.candidate.key);
   const placeOf = (column: number) => ({
     sheet: reader.sheetName,
     cell: cellAddress(row.row, column),
@@ -106,15 +104,15 @@ function readRow(
   });
   for (let index = 0; index < columnsOfGrid.length; index++) {
     const column = columnsOfGrid[index];
-    const criterion = maker.criteria[index];
+    const readCell = readers[index];
     const cell = column === undefined ? undefined : row.cells[column - 1];
-    if (column === undefined || cell === undefined || !criterion) continue;
+    if (column === undefined || cell === undefined || !readCell) continue;
     if (target.marks[index] !== Mark.blank) {
       if (!isBlank(cell))
         report(finding('duplicate-key', placeOf(column), scope, placeOfFirst(target, index)));
       continue;
     }
-    const read = readScoreCell(cell, criterion);
+    const read = readCell(cell);
     target.marks[index] = read.mark;
     target.values[index] = read.value;
     if (read.finding) report(read.finding(placeOf(column), scope));

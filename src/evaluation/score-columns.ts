@@ -40,18 +40,19 @@ export function tableColumns(
   report: Report,
 ): TableColumns {
   const shapes = new Set(criteria.map(({ code }) => shape(code)));
+  const foldedCodes = new Map(criteria.map((one) => [one, folded(one.code)]));
+  const known = new Set(foldedCodes.values());
   const byCode = new Map<string, LocatedHeader>();
   for (const header of reader.otherHeaders) {
     const code = folded(header.text);
-    const known = criteria.some((one) => folded(one.code) === code);
-    if (known && byCode.has(code)) {
+    if (byCode.has(code)) {
       const scope = scopeOfColumn(records, header.column);
       report(
         finding('duplicate-column', headerPlace(reader.table, header), scope, {
           header: header.text,
         }),
       );
-    } else if (known) byCode.set(code, header);
+    } else if (known.has(code)) byCode.set(code, header);
     else if (shapes.has(shape(header.text))) {
       // Not a word of the user's own: a code that the standard does not have, and scores may be lost in it.
       const scope = scopeOfColumn(records, header.column);
@@ -65,19 +66,19 @@ export function tableColumns(
   const ofGrid = new Map<TitleKind, (number | undefined)[]>();
   const foreign = new Map<TitleKind, ForeignColumn[]>();
   for (const [title, maker] of makers) {
-    const codes = maker.criteria.map((one) => folded(one.code));
+    const codes = maker.criteria.map((one) => foldedCodes.get(one) ?? '');
     ofGrid.set(
       title,
       codes.map((code) => byCode.get(code)?.column),
     );
-    const others = [...byCode].filter(([code]) => !codes.includes(code));
+    const scored = new Set(codes);
+    const own = new Set(
+      criteria.flatMap((one) => (one.title === title ? (foldedCodes.get(one) ?? []) : [])),
+    );
+    const others = [...byCode].filter(([code]) => !scored.has(code));
     foreign.set(
       title,
-      others.map(([code, { column, text }]) => ({
-        column,
-        code: text,
-        own: criteria.some((one) => one.title === title && folded(one.code) === code),
-      })),
+      others.map(([code, { column, text }]) => ({ column, code: text, own: own.has(code) })),
     );
   }
   return { ofGrid, foreign };

@@ -15,6 +15,9 @@ export interface CliWords {
   readonly badLanguage: (given: string) => string;
   readonly badDate: (given: string) => string;
   readonly noSuchFile: (file: string) => string;
+  readonly noSuchFolder: (folder: string) => string;
+  readonly isFolder: (path: string) => string;
+  readonly newIsXlsx: (file: string) => string;
   readonly notReadable: (file: string, reason: string) => string;
   readonly notWritten: (file: string, reason: string) => string;
   readonly overwritesInput: (file: string) => string;
@@ -25,7 +28,6 @@ export interface CliWords {
   readonly evaluating: string;
   readonly writing: (file: string) => string;
   readonly written: (file: string) => string;
-  readonly nothingChanged: string;
   readonly decided: (asOf: string, counts: Readonly<Record<Decision, number>>) => string;
   readonly found: (errors: number, warnings: number, notices: number) => string;
   readonly findingsNotShown: (count: number) => string;
@@ -42,7 +44,6 @@ export interface ConsolidateCliWords {
   readonly outIsNoCity: (file: string) => string;
   readonly outIsNoWorkbook: (file: string) => string;
   readonly badChoices: (file: string, reason: string) => string;
-  readonly choiceUnknown: (what: string) => string;
   readonly reading: (done: number, all: number) => string;
   readonly consolidating: string;
   readonly nothingTaken: string;

@@ -18,7 +18,6 @@ export interface CheckWords {
   readonly todayAgain: string;
   readonly severityCount: (severity: Severity, count: number) => string;
   readonly nothingFound: string;
-  readonly noErrors: string;
   readonly checked: (errors: number, warnings: number, notices: number) => string;
   readonly evaluate: string;
   readonly checkOnly: string;

@@ -1,6 +1,6 @@
 import { yearOf, type Day } from '../values/day';
 import { folded } from '../values/text';
-import { HOLIDAYS, REVIEWS, SETTINGS, TITLES } from '../workbook/contract';
+import { CONFLICTS, HOLIDAYS, REVIEWS, SETTINGS, TITLES } from '../workbook/contract';
 import type { Finding, Report } from '../workbook/findings';
 import type { LocatedTable } from '../workbook/locate-tables';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -10,6 +10,7 @@ import { readRegister } from '../register/read-register';
 import type { Register } from '../register/register';
 import { holdersOn, reportReviewsAfterRemoval, type Holder } from '../register/standings';
 import { readHolidays, type Holidays } from '../register/working-days';
+import { reportOpenConflicts } from './open-conflicts';
 import { settleFindings, type SettledFinding } from './settle-findings';
 import { workbookTables } from './workbook-tables';
 
@@ -38,6 +39,10 @@ export function checkRegister(snapshot: WorkbookSnapshot, asOf: Day): CheckedReg
   const holidays = readHolidays(of(HOLIDAYS), report);
   const holders = holdersOn(register, asOf, settings, holidays);
   reportReviewsAfterRemoval(holders, report);
+  reportOpenConflicts(
+    tables.filter(({ spec }) => [TITLES, REVIEWS, CONFLICTS].some((one) => one === spec)),
+    report,
+  );
   const keys = new Map(register.titles.map(({ candidate }) => [folded(candidate), candidate]));
   const affected = register.titles.map(({ candidate, title }) => ({ key: candidate, title }));
   const findings = settleFindings(found, snapshot, affected, (written) =>

@@ -28,6 +28,7 @@ import { holdersOn, reportReviewsAfterRemoval, type Holder } from '../register/s
 import { readHolidays, type Holidays } from '../register/working-days';
 import { communityHolders } from './community-holders';
 import { reportMissingRecords } from './missing-records';
+import { reportOpenConflicts } from './open-conflicts';
 import { blockersOf, settleFindings, type SettledFinding } from './settle-findings';
 import { workbookTables } from './workbook-tables';
 
@@ -96,6 +97,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, asOf: Day): CheckedWor
     reportMissingScores(candidates, grids, settings, criteria, report);
   }
   reportSimilarNames(candidates, report);
+  reportOpenConflicts(tables, report);
 
   const findings = settleFindings(found, snapshot, candidates, (key) => findCandidate(key)?.key);
   const blockers = blockersOf(findings);

@@ -21,6 +21,7 @@ export interface CityWorkbook {
   readonly kind: 'city' | 'empty' | 'other';
 }
 
+/** A city’s workbook that is to be made. */
 export const NEW_CITY: CityWorkbook = {
   snapshot: undefined,
   tables: [],
@@ -31,6 +32,7 @@ export const NEW_CITY: CityWorkbook = {
 
 const TABLES = [SETTINGS, CRITERIA, ...RECORD_TABLES.map(({ spec }) => spec), SOURCES, CONFLICTS];
 
+/** Reads what a consolidation has to know of the workbook that it goes into; what is wrong in it is not its business. */
 export function readCityWorkbook(snapshot: WorkbookSnapshot, today: Day): CityWorkbook {
   const tables = locateTables(snapshot, TABLES);
   const ignore = () => undefined;

@@ -3,7 +3,7 @@ import { fileIdentity } from '../consolidation/claim';
 import type { FileChanges } from '../consolidation/changes';
 import { consolidate, type Consolidated, type FileRecords } from '../consolidation/consolidate';
 import type { HeaderQuestion } from '../consolidation/header-questions';
-import { isOpen } from '../consolidation/merge-records';
+import { disputedRecords, isOpen } from '../consolidation/merge-records';
 import { Answers, type Answer } from '../consolidation/questions';
 import type { ImportedFile } from '../consolidation/read-city';
 import { commonStandard } from '../consolidation/standards';
@@ -24,8 +24,6 @@ export interface OfferedFile {
   readonly sha256: string;
   readonly outcome:
     | { readonly kind: 'read'; readonly reading: DistrictReading }
-    /** The same bytes as in the city's workbook: there is nothing to read. */
-    | { readonly kind: 'same' }
     | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string };
 }
 
@@ -71,8 +69,8 @@ export function consolidateWorkbooks(
   importedAt: string,
 ): ConsolidatedWorkbooks {
   const standard = city.standard ?? referenceStandard(offered);
-  const judged = judgeFiles(offered, city.records.files, standard);
   const all = new Answers([...city.records.answers.all, ...answers]);
+  const judged = judgeFiles(offered, city.records, all.headers, standard);
   const codes = criteriaColumns(standard?.criteria ?? []);
   const taken = judged.flatMap((one): FileRecords[] => (one.taken ? [one.taken] : []));
   const consolidated = consolidate(city.records, taken, all, codes);
@@ -115,7 +113,7 @@ function referenceStandard(offered: readonly OfferedFile[]): DistrictStandard | 
 function countOpenRecords({ tables }: Consolidated): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const table of tables.values()) {
-    for (const { conflicts } of table.values()) {
+    for (const { conflicts } of disputedRecords(table)) {
       const files = new Set(
         conflicts.filter(isOpen).flatMap(({ versions }) => versions.map(({ file }) => file)),
       );

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Day } from '../values/day';
-
 import { folded } from '../values/text';
 import { CRITERIA, type TableSpec } from '../workbook/contract';
 import { LANGUAGES } from '../values/language';
@@ -110,7 +109,7 @@ export function headerAnswers(
 }
 
 /** Answers to pairs of names that are asked about. */
-export function similarAnswers(
+function similarAnswers(
   choices: readonly Choice[],
   asked: readonly SimilarNames[],
   { by, on }: Chooser,
@@ -131,7 +130,7 @@ export function similarAnswers(
 }
 
 /** Answers to conflicts that are asked about, decided ones too: a choice may be taken back by another one. */
-export function conflictAnswers(
+function conflictAnswers(
   choices: readonly Choice[],
   asked: readonly Conflict[],
   { by, on }: Chooser,
@@ -143,6 +142,7 @@ export function conflictAnswers(
   });
 }
 
+/** The answer that takes one of a conflict’s meanings. @param taken as `Version` has it */
 export function answerTo(conflict: Conflict, taken: string, { by, on }: Chooser): Answer {
   const { table, key, column, versions } = conflict;
   const meanings = distinctMeanings(versions);

@@ -41,6 +41,9 @@ function fileJson(file: FileResult) {
     changes: file.cells.map(changeJson),
     vanishedRows: file.vanished.map(({ table, key, stays }) => ({ table, key, stays })),
     headers: file.headers.map(headerJson),
+    differences: file.findings.flatMap((one) =>
+      one.code === 'standard-differs' ? [one.details.difference] : [],
+    ),
     findings: file.findings.map(findingJson),
   };
 }

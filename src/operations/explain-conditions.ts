@@ -68,6 +68,7 @@ export function conditionsOf(
   ];
 }
 
+/** As the settings of a title round it ("Totals": once, at the end). */
 export function rounded(value: Fraction, { decimals, rounding }: TitleSettings): Fraction {
   return round(value, decimals, rounding);
 }

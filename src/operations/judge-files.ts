@@ -1,16 +1,16 @@
-import { cellAddress } from '../workbook/address';
-import { EVERYONE, finding, NOBODY, type Finding } from '../workbook/findings';
+import { finding, NOBODY, type Finding } from '../workbook/findings';
+import { isReadOtherwise } from '../consolidation/answered-headers';
 import { fileIdentity } from '../consolidation/claim';
 import type { FileRecords } from '../consolidation/consolidate';
 import type { HeaderQuestion } from '../consolidation/header-questions';
-import type { ImportedFile } from '../consolidation/read-city';
-import { standardDifferences } from '../consolidation/standards';
+import type { HeaderAnswer } from '../consolidation/questions';
+import type { CityRecords, ImportedFile } from '../consolidation/read-city';
 import type { FileStatus } from '../locales/file-status';
 import type { OfferedFile } from './consolidate-workbooks';
 import type { DistrictStandard } from './district-standard';
 import { lacksColumns, type DistrictReading } from './read-district';
-import { settingDifferences } from './setting-differences';
 import type { SettledFinding } from './settle-findings';
+import { standardFindings } from './standard-findings';
 
 /** Whether a file is taken, and why not. */
 export interface JudgedFile {
@@ -32,7 +32,8 @@ export interface JudgedFile {
  */
 export function judgeFiles(
   offered: readonly OfferedFile[],
-  imported: readonly ImportedFile[],
+  city: CityRecords,
+  headers: readonly HeaderAnswer[],
   standard: DistrictStandard | undefined,
 ): readonly JudgedFile[] {
   const byName = new Map<string, OfferedFile[]>();
@@ -40,8 +41,8 @@ export function judgeFiles(
     const identity = fileIdentity(one.file);
     byName.set(identity, [...(byName.get(identity) ?? []), one]);
   }
-  const known = new Map(imported.map((one) => [fileIdentity(one.file), one]));
-  const standardFindings = cachedStandardFindings(standard);
+  const known = new Map(city.files.map((one) => [fileIdentity(one.file), one]));
+  const findingsOf = cachedStandardFindings(standard);
   return [...byName].flatMap(([identity, own]) => {
     const [first, ...others] = own;
     if (!first) return [];
@@ -51,7 +52,10 @@ export function judgeFiles(
         refused(one, [aboutFile('duplicate-file', one.file, { same: false })]),
       );
     }
-    const judged = judgeFile(first, known.get(identity), standardFindings);
+    const earlier = known.get(identity);
+    const judged = judgeFile(first, earlier, findingsOf, () =>
+      isReadOtherwise(identity, city, headers),
+    );
     const again = others.map(({ file }) =>
       aboutFile('duplicate-file', file, { same: true }, 'notice'),
     );
@@ -62,22 +66,10 @@ export function judgeFiles(
 function judgeFile(
   offered: OfferedFile,
   earlier: ImportedFile | undefined,
-  standardFindings: (reading: DistrictReading) => readonly SettledFinding[],
+  findingsOf: (reading: DistrictReading) => readonly SettledFinding[],
+  isOtherwise: () => boolean,
 ): JudgedFile {
   const { file, sha256, outcome } = offered;
-  if (outcome.kind === 'same' || (sha256 !== '' && earlier?.sha256 === sha256)) {
-    const district = earlier?.district ?? '';
-    return {
-      file,
-      sha256,
-      district,
-      status: 'unchanged',
-      detail: '',
-      taken: undefined,
-      headers: [],
-      findings: [],
-    };
-  }
   if (outcome.kind === 'unreadable') {
     const { reason } = outcome;
     return {
@@ -86,22 +78,30 @@ function judgeFile(
       detail: outcome.detail,
     };
   }
-  const { reading } = outcome;
+  const judged = judgeReading(offered, outcome.reading, findingsOf);
+  // The same bytes change nothing; what is to be found in them is still so.
+  if (earlier?.sha256 === sha256 && !isOtherwise()) {
+    return { ...judged, district: earlier.district, status: 'unchanged', taken: undefined };
+  }
+  return judged.taken && earlier ? { ...judged, status: 'changed' } : judged;
+}
+
+function judgeReading(
+  offered: OfferedFile,
+  reading: DistrictReading,
+  findingsOf: (reading: DistrictReading) => readonly SettledFinding[],
+): JudgedFile {
+  const { file } = offered;
   const district = reading.districts.join(', ');
   const own = { ...refused(offered, reading.findings), district, headers: reading.headers };
   if (reading.blocks.length === 0) {
     return { ...own, findings: [aboutFile('no-records', file, {})] };
   }
   if (!reading.standard || lacksColumns(reading.findings)) return own;
-  const differences = standardFindings(reading);
+  const differences = findingsOf(reading);
   const findings = [...differences, ...reading.findings];
   if (differences.some(({ severity }) => severity === 'error')) return { ...own, findings };
-  return {
-    ...own,
-    findings,
-    status: earlier ? 'changed' : 'added',
-    taken: { file, blocks: reading.blocks },
-  };
+  return { ...own, findings, status: 'added', taken: { file, blocks: reading.blocks } };
 }
 
 function refused({ file, sha256 }: OfferedFile, findings: readonly SettledFinding[]): JudgedFile {
@@ -117,6 +117,7 @@ function refused({ file, sha256 }: OfferedFile, findings: readonly SettledFindin
   };
 }
 
+/** A finding about a file as a whole, which affects no candidate; its value is the file’s name. */
 export function aboutFile<
   Code extends 'unreadable-file' | 'duplicate-file' | 'file-left-out' | 'no-records',
 >(
@@ -137,27 +138,7 @@ function cachedStandardFindings(
   return ({ standard: theirs }) => {
     if (!ours || !theirs) return [];
     let findings = cache.get(theirs.fingerprint);
-    if (!findings) cache.set(theirs.fingerprint, (findings = compareStandards(ours, theirs)));
+    if (!findings) cache.set(theirs.fingerprint, (findings = standardFindings(ours, theirs)));
     return findings;
   };
-}
-
-function compareStandards(
-  ours: DistrictStandard,
-  theirs: DistrictStandard,
-): readonly SettledFinding[] {
-  const sheet = theirs.criteriaSheet.name;
-  const differences = standardDifferences(ours, theirs).map(({ difference, row }) => {
-    const place = { sheet, cell: row === undefined ? '' : cellAddress(row, 1) };
-    return finding('standard-differs', place, EVERYONE, { difference });
-  });
-  const settings = settingDifferences(ours.settings, theirs.settings).map((difference) =>
-    finding(
-      'settings-differ',
-      { sheet: theirs.settingsSheet?.name ?? '', cell: '', value: difference.theirs },
-      EVERYONE,
-      difference,
-    ),
-  );
-  return [...differences, ...settings].map((one) => ({ ...one, affects: [] }));
 }

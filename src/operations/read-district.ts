@@ -10,6 +10,7 @@ import {
   withAnsweredHeaders,
   type HeaderQuestion,
 } from '../consolidation/header-questions';
+import { packCells, packedRecord } from '../consolidation/packed-cells';
 import type { HeaderAnswer } from '../consolidation/questions';
 import { readBlock, type RecordBlock } from '../consolidation/record-block';
 import { codeColumnId, RECORD_TABLES } from '../consolidation/record-tables';
@@ -77,7 +78,10 @@ function withDistrict(
   return {
     ...block,
     columns: [...block.columns, column],
-    cells: block.cells.map((cells) => [...cells, fallback]),
+    cells: packCells(
+      block.rows.map((_, record) => [...packedRecord(block.cells, record), fallback]),
+      block.columns.length + 1,
+    ),
   };
 }
 

@@ -78,7 +78,7 @@ function problemOf(
 }
 
 /** The day of the record that an entry takes the place of or withdraws. */
-export function correctedDay(entry: ReviewEntry): Day | undefined {
+function correctedDay(entry: ReviewEntry): Day | undefined {
   return entry.kind === 'withdrawal' ? entry.withdraws : entry.corrects;
 }
 

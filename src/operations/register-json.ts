@@ -12,6 +12,7 @@ export function registerJson({ asOf, holders, findings }: CheckedRegister) {
   };
 }
 
+/** One line of the register in JSON: of `reviews`, and of the titles of `evaluate`. */
 export function titleJson({ title, standing }: Pick<Holder, 'title' | 'standing'>) {
   return {
     titleNo: title.titleNo,

@@ -21,6 +21,7 @@ export interface DueFilter {
   readonly search: string;
 }
 
+/** Shows everything. */
 export const NO_FILTER: DueFilter = {
   bucket: undefined,
   district: undefined,
@@ -55,6 +56,7 @@ export function bucketCounts(lines: readonly DueLine[]): Readonly<Record<DueBuck
   return counts;
 }
 
+/** The lines that a filter lets through, in their order. */
 export function filteredLines(
   lines: readonly DueLine[],
   { bucket, district, title, search }: DueFilter,

@@ -31,6 +31,7 @@ export interface Completeness {
 
 const NEEDED = [CRITERIA, CANDIDATES, SCORES];
 
+/** Counts what a workbook has of candidates, evaluators and scores, by title. */
 export function overviewOf({ tables, input }: CheckedWorkbook): WorkbookOverview {
   const evaluators = new Set<string>();
   for (const title of TITLES_IN_ORDER) {

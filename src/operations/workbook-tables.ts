@@ -48,6 +48,7 @@ export interface WorkbookTables {
   readonly needed: (spec: TableSpec) => LocatedTable | undefined;
 }
 
+/** Finds the tables of the contract; reports those that are there twice, or missing, once they are asked for. */
 export function workbookTables(snapshot: WorkbookSnapshot, report: Report): WorkbookTables {
   const all = locateTables(snapshot, TABLES);
   const of = (spec: TableSpec) => {

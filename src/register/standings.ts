@@ -68,6 +68,7 @@ export function reportReviewsAfterRemoval(holders: readonly Holder[], report: Re
 /** Finds a candidate's line for a title that is in force (due soon and overdue ones are). */
 export type FindHolder = (candidate: string, title: TitleKind) => Holder | undefined;
 
+/** Of a candidate who holds a title twice, which naming doesn’t do, the later line counts. */
 export function holderFinder(holders: readonly Holder[]): FindHolder {
   const key = (candidate: string, title: TitleKind) => `${folded(candidate)} ${title}`;
   const inForce = new Map(

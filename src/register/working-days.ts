@@ -10,6 +10,7 @@ import { TableReader } from '../workbook/table-reader';
 /** The workbook's own list of holidays and make-up workdays. */
 export type Holidays = ReadonlyMap<Day, HolidayKind>;
 
+/** Reads `Holidays`: the first line of a day counts, a second one is an error; none without the table. */
 export function readHolidays(table: LocatedTable | undefined, report: Report): Holidays {
   const holidays = new Map<Day, HolidayKind>();
   if (!table) return holidays;

@@ -111,13 +111,17 @@ function readCriterion(
   };
 }
 
-/** Composition is the community's (P2), and a veto is an evaluator's word. */
-function methodsFor(title: TitleKind, kind: string | undefined): (typeof METHODS)[number][] {
-  return METHODS.filter(
-    ({ code }) =>
-      (code !== 'composition' || title === 'learning-community') &&
-      (kind !== 'veto' || (code !== 'composition' && code !== 'questionnaire')),
-  );
+/** Composition is the community's (P2). */
+const METHODS_OF_OTHERS = METHODS.filter(({ code }) => code !== 'composition');
+/** A veto is an evaluator's word. */
+const METHODS_OF_VETOES = METHODS_OF_OTHERS.filter(({ code }) => code !== 'questionnaire');
+
+function methodsFor(
+  title: TitleKind,
+  kind: string | undefined,
+): readonly (typeof METHODS)[number][] {
+  if (kind === 'veto') return METHODS_OF_VETOES;
+  return title === 'learning-community' ? METHODS : METHODS_OF_OTHERS;
 }
 
 function positive(

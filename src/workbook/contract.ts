@@ -79,18 +79,36 @@ function table<Id extends string>(
   return { name, sheet: bilingual(en, zh), columns };
 }
 
-/** Whether a header, in whatever case and width, is this column's, in either language. */
-export function isHeaderOf(spec: ColumnSpec, header: string): boolean {
-  let names = foldedNames.get(spec);
-  if (!names) {
-    const all = [...LANGUAGES.map((language) => spec.header[language]), ...spec.synonyms];
-    foldedNames.set(spec, (names = new Set(all.map(folded))));
+/** The table's column that a header, in whatever case and width, stands for in either language. */
+export function columnNamed({ columns }: Pick<TableSpec, 'columns'>, header: string) {
+  let byName = columnsByName.get(columns);
+  if (!byName) {
+    const names = columns.flatMap((spec) =>
+      [...foldedNames(spec)].map((name) => [name, spec] as const),
+    );
+    // The first of two columns of one name, as in the list.
+    columnsByName.set(columns, (byName = new Map(names.reverse())));
   }
-  return names.has(folded(header));
+  return byName.get(folded(header));
 }
 
-/** Each header is compared with some hundred columns. */
-const foldedNames = new WeakMap<ColumnSpec, ReadonlySet<string>>();
+const columnsByName = new WeakMap<readonly ColumnSpec[], ReadonlyMap<string, ColumnSpec>>();
+
+/** Whether a header, in whatever case and width, is this column's, in either language. */
+export function isHeaderOf(spec: ColumnSpec, header: string): boolean {
+  return foldedNames(spec).has(folded(header));
+}
+
+function foldedNames(spec: ColumnSpec): ReadonlySet<string> {
+  let names = namesByColumn.get(spec);
+  if (!names) {
+    const all = [...LANGUAGES.map((language) => spec.header[language]), ...spec.synonyms];
+    namesByColumn.set(spec, (names = new Set(all.map(folded))));
+  }
+  return names;
+}
+
+const namesByColumn = new WeakMap<ColumnSpec, ReadonlySet<string>>();
 
 const TEXT: ColumnKind = { kind: 'text' };
 const NUMBER: ColumnKind = { kind: 'number' };

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../values/language';
 import { folded } from '../values/text';
 import { overlap, type CellRange } from './address';
-import { isHeaderOf, type ColumnSpec, type TableSpec } from './contract';
+import { columnNamed, type ColumnSpec, type TableSpec } from './contract';
 import { isBlank, readText } from './read-cell';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from './snapshot';
 import { cellAt, rowsBetween } from './table-rows';
@@ -150,10 +150,6 @@ function headersIn(
     headers.push({ text: text.value, column, spec: columnNamed(spec, text.value) });
   }
   return headers;
-}
-
-function columnNamed(spec: TableSpec, header: string): ColumnSpec | undefined {
-  return spec.columns.find((column) => isHeaderOf(column, header));
 }
 
 function recognised(table: LocatedTable): number {

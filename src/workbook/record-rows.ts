@@ -38,19 +38,27 @@ export function recordRows<Id extends string>(
 ): readonly RowSnapshot[] {
   reportColumns(reader, report, scopeOfTable);
   const { table } = reader;
-  const all = rowsBetween(table.sheet, table.headerRow + 1, table.range.lastRow).filter((row) =>
-    hasContent(row, table.range),
-  );
-  const totals = all.filter((row) => isTotalRow(row, table.range));
-  for (const row of totals) {
+  const records = rowsOfRecords(table, (row) => {
     const [cell, value] = firstCell(row, table.range);
     report(finding('total-row', { sheet: table.sheet.name, cell, value }, { kind: 'nobody' }, {}));
-  }
-  const records = all.filter((row) => !totals.includes(row));
+  });
   reportMerges(table, report, scopeOfTable, scopeOfRow, records);
   reportHidden(table, report, scopeOfRow, records);
   reportRowsBelow(table, report, scopeOfRow);
   return records;
+}
+
+/** The same rows, without a word on what is wrong with the table. */
+export function rowsOfRecords(
+  { sheet, headerRow, range }: LocatedTable,
+  onTotalRow?: (row: RowSnapshot) => void,
+): readonly RowSnapshot[] {
+  return rowsBetween(sheet, headerRow + 1, range.lastRow).filter((row) => {
+    if (!hasContent(row, range)) return false;
+    const isTotal = isTotalRow(row, range);
+    if (isTotal) onTotalRow?.(row);
+    return !isTotal;
+  });
 }
 
 function reportColumns<Id extends string>(
@@ -107,10 +115,16 @@ function hasContent(row: RowSnapshot, range: CellRange): boolean {
 }
 
 /** Its first cell or its second says so, or whichever comes first of those that have something in them. */
-function isTotalRow(row: RowSnapshot, range: CellRange): boolean {
-  const cells = row.cells.slice(range.firstColumn - 1, range.lastColumn);
-  const isWord = (cell: CellValue) => typeof cell === 'string' && TOTAL_WORDS.has(folded(cell));
-  return cells.slice(0, 2).some(isWord) || isWord(cells.find((cell) => !isBlank(cell)));
+function isTotalRow({ cells }: RowSnapshot, { firstColumn, lastColumn }: CellRange): boolean {
+  if (isTotalWord(cells[firstColumn - 1])) return true;
+  if (firstColumn < lastColumn && isTotalWord(cells[firstColumn])) return true;
+  let column = firstColumn;
+  while (column < lastColumn && isBlank(cells[column - 1])) column++;
+  return isTotalWord(cells[column - 1]);
+}
+
+function isTotalWord(cell: CellValue): boolean {
+  return typeof cell === 'string' && TOTAL_WORDS.has(folded(cell));
 }
 
 function firstCell(row: RowSnapshot, range: CellRange): [address: string, value: string] {

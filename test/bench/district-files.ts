@@ -37,7 +37,7 @@ export async function consolidateFiles(
       // As a disk gives them: bytes of their own, which go over to the thread.
       open: async () => Uint8Array.from(bytes).buffer,
     })),
-    { today: dayOf(2026, 11, 24), headers: [], known: new Map() },
+    { today: dayOf(2026, 11, 24), headers: [] },
   );
   const result = consolidateWorkbooks(NEW_CITY, offered, [], '2026-11-24 13:45');
   const refused = result.files.find(({ status }) => status !== 'added');

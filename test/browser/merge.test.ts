@@ -6,7 +6,7 @@ import { catalogueOf } from '../../src/locales/catalogues';
 import { sampleDistrict, type SampleDistrict } from '../../src/operations/sample/sample-district';
 import { planTemplate } from '../../src/operations/template';
 import { expectAccessible } from './axe';
-import { describeInBrowser, takePicture } from './harness';
+import { describeInBrowser, expectSoon, takePicture } from './harness';
 
 const WORDS = catalogueOf('en');
 const SAMPLE = sampleDistrict('en');
@@ -80,8 +80,8 @@ describeInBrowser('Merging in the workbench', (bed) => {
     await openMerge(page, newWorkbook(planTemplate(WORDS)));
     const list = await pick(page, DOZEN);
     await list.getByText('evaluator 2').waitFor();
-    expect(await list.getByText('Not readable').count()).toBe(2);
-    expect(await list.getByText('New', { exact: true }).count()).toBe(10);
+    await expectSoon(() => list.getByText('Not readable').count()).toBe(2);
+    await expectSoon(() => list.getByText('New', { exact: true }).count()).toBe(10);
     await expectAccessible(page);
     await takePicture(page, 'merge-files');
 
@@ -120,7 +120,7 @@ describeInBrowser('Merging in the workbench', (bed) => {
     await pick(page, [file('South.xlsx', district('South', otherScores(2)))]);
     await page.getByText('Newer copy').waitFor();
     await page.getByText('2 cells change').click();
-    expect(await page.getByText(/^South\/F00\d, .*, F1: \d+ → 2$/).count()).toBe(2);
+    await expectSoon(() => page.getByText(/^South\/F00\d, .*, F1: \d+ → 2$/).count()).toBe(2);
     await takePicture(page, 'merge-newer-copy');
     await page.getByRole('button', { name: 'Merge into this workbook' }).click();
     await page.getByText('Merged: 1 file, 2 rows added or changed.').waitFor();
@@ -141,7 +141,7 @@ describeInBrowser('Merging in the workbench', (bed) => {
       .getByText('Drop workbooks or folders here')
       .dispatchEvent('drop', { dataTransfer: data });
     await page.getByRole('list', { name: 'Files' }).getByText('North.xlsx').waitFor();
-    expect(await page.getByText('City.xlsx').first().isVisible()).toBe(true);
+    await expectSoon(() => page.getByText('City.xlsx').first().isVisible()).toBe(true);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { convertIcsCalendar } from 'ts-ics';
 import { LANGUAGES, type Language } from '../../src/values/language';
 import { catalogueOf } from '../../src/locales/catalogues';
 import { expectAccessible } from './axe';
-import { describeInBrowser, takePicture, type BrowserBed, type Look } from './harness';
+import { describeInBrowser, expectSoon, takePicture, type BrowserBed, type Look } from './harness';
 
 /** The workbench with the sample, as of a day that the sample is made for, at its register. */
 async function openReviews(bed: BrowserBed, look: Look): Promise<Page> {
@@ -72,7 +72,7 @@ describeInBrowser('Reviews', (bed) => {
       await takePicture(page, `reviews-holder-${language}`);
       await box.getByRole('button', { name: shell.undo }).click();
       await box.getByText(shell.undone).waitFor();
-      expect(await cellText(page, `J${row}`)).toBe(before);
+      await expectSoon(() => cellText(page, `J${row}`)).toBe(before);
     });
 
     test('hands out the calendar, and the same events the next time', async () => {

@@ -14,7 +14,7 @@ import { planTemplate } from '../../src/operations/template';
 import type { Severity } from '../../src/workbook/choices';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { expectAccessible } from './axe';
-import { takePicture } from './harness';
+import { expectSoon, takePicture } from './harness';
 import { withMouse, type Hand } from './hand';
 
 /** A pane on the sample workbook, in whatever program: what the story needs to tell. */
@@ -65,7 +65,7 @@ export async function tellStory(
   await expectAccessible(page, stage.panePart);
   await takePicture(page, `${name}-1-check`);
   await press(check.goTo(`${wrong.sheet}!${wrong.cell}`));
-  expect(await stage.selected()).toEqual({ sheet: wrong.sheet, cell: wrong.cell });
+  await expectSoon(() => stage.selected()).toEqual({ sheet: wrong.sheet, cell: wrong.cell });
   await pane.getByRole('region', { name: check.beside.label }).waitFor();
 
   // Fix by hand, in the sheet: the check follows.

@@ -7,7 +7,7 @@ import type { CellValue } from '../../src/workbook/snapshot';
 import { plainWorkbook } from '../hosts/file/rich-workbooks';
 import { sheetData } from '../hosts/file/make-xlsx';
 import { expectAccessible } from './axe';
-import { describeInBrowser, takePicture } from './harness';
+import { describeInBrowser, expectSoon, takePicture } from './harness';
 
 /** A workbook with formulas, a locked sheet and a link that is none of ours. */
 const SMALL = plainWorkbook({
@@ -84,7 +84,7 @@ describeInBrowser('The workbench', (bed) => {
       await page.getByRole('tab', { name: scores }).click();
       await page.getByRole('grid', { name: words.sheet(scores) }).waitFor();
       await goTo(page, language, 'C5');
-      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      await expectSoon(() => page.locator('html').getAttribute('lang')).toBe(language);
       await expectAccessible(page);
       await takePicture(page, `workbench-${language}`);
     });
@@ -99,7 +99,7 @@ describeInBrowser('The workbench', (bed) => {
       await page.keyboard.press('Escape');
       await page.keyboard.type('7.5');
       await page.keyboard.press('Enter');
-      expect(await cell(page, 'C5').textContent()).toBe('7.5');
+      await expectSoon(() => cell(page, 'C5').textContent()).toBe('7.5');
       await page.getByText(words.unsaved).waitFor();
       const value = await savedCell(page, () => page.keyboard.press('Control+s'), scores, 5, 3);
       expect(value).toBe(7.5);
@@ -125,16 +125,18 @@ describeInBrowser('The workbench', (bed) => {
     await openFile(page, 'Small.xlsx', SMALL);
     await page.getByRole('tab', { name: 'Sums' }).waitFor();
     await page.keyboard.press('ArrowRight');
-    expect(await activeCell(page)).toBe('B1');
+    await expectSoon(() => activeCell(page)).toBe('B1');
     await page.keyboard.press('Tab');
-    expect(await activeCell(page)).toBe('C1');
+    await expectSoon(() => activeCell(page)).toBe('C1');
     await page.keyboard.press('Shift+Tab');
-    expect(await activeCell(page)).toBe('B1');
+    await expectSoon(() => activeCell(page)).toBe('B1');
     await page.keyboard.press('F6');
-    expect(await activeCell(page)).toBeUndefined();
-    expect(await page.evaluate(() => document.activeElement?.closest('#pane')?.id)).toBe('pane');
+    await expectSoon(() => activeCell(page)).toBe(undefined);
+    await expectSoon(() => page.evaluate(() => document.activeElement?.closest('#pane')?.id)).toBe(
+      'pane',
+    );
     await page.keyboard.press('F6');
-    expect(await activeCell(page)).toBe('B1');
+    await expectSoon(() => activeCell(page)).toBe('B1');
   });
 
   test('works formulas out anew when their cells change, and takes it back', async () => {
@@ -172,15 +174,15 @@ describeInBrowser('The workbench', (bed) => {
     await page.getByRole('tab', { name: 'Sums' }).waitFor();
     const box = page.getByRole('textbox', { name: workbenchCatalogueOf('en').workbench.nameBox });
     await cell(page, 'B2').click({ force: true });
-    expect(await box.inputValue()).toBe('B2');
+    await expectSoon(() => box.inputValue()).toBe('B2');
     await cell(page, 'D4').click({ force: true, modifiers: ['Shift'] });
-    expect(await box.inputValue()).toBe('B2:D4');
+    await expectSoon(() => box.inputValue()).toBe('B2:D4');
     await page.getByRole('columnheader', { name: 'C', exact: true }).click();
-    expect(await box.inputValue()).toBe('C:C');
+    await expectSoon(() => box.inputValue()).toBe('C:C');
     await cell(page, 'B2').dblclick({ force: true });
     await page.keyboard.type('x');
     await page.keyboard.press('Enter');
-    expect(await cell(page, 'B2').textContent()).toBe('x');
+    await expectSoon(() => cell(page, 'B2').textContent()).toBe('x');
   });
 
   test('opens what is dropped on it, and stays as it is when that is no workbook', async () => {
@@ -211,7 +213,7 @@ describeInBrowser('The workbench', (bed) => {
     await page.getByRole('alertdialog', { name: words.leave.title }).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: words.leave.cancel }).click();
-    expect(await cell(page, 'A1').textContent()).toBe('10');
+    await expectSoon(() => cell(page, 'A1').textContent()).toBe('10');
     await page.getByRole('banner').first().getByRole('button', { name: words.newWorkbook }).click();
     await page.getByRole('menuitem', { name: words.newEmpty }).click();
     const downloading = page.waitForEvent('download');
@@ -226,11 +228,11 @@ describeInBrowser('The workbench', (bed) => {
     const edge = page.getByRole('separator', { name: words.paneWidth });
     await edge.focus();
     await page.keyboard.press('Home');
-    expect(await edge.getAttribute('aria-valuenow')).toBe('320');
+    await expectSoon(() => edge.getAttribute('aria-valuenow')).toBe('320');
     await page.keyboard.press('ArrowLeft');
-    expect((await page.locator('#pane').boundingBox())?.width).toBe(330);
+    await expectSoon(async () => (await page.locator('#pane').boundingBox())?.width).toBe(330);
     await page.keyboard.press('End');
-    expect((await page.locator('#pane').boundingBox())?.width).toBe(450);
+    await expectSoon(async () => (await page.locator('#pane').boundingBox())?.width).toBe(450);
     await page.getByRole('button', { name: words.showPane }).click();
     await page.locator('#pane').waitFor({ state: 'hidden' });
   });
@@ -245,6 +247,6 @@ describeInBrowser('The workbench', (bed) => {
     await page
       .getByRole('button', { name: workbenchCatalogueOf('zh-CN').workbench.save })
       .waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    await expectSoon(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
   });
 });

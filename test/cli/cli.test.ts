@@ -94,7 +94,7 @@ test.each<[string, string[], RegExp]>([
   ['no file', ['evaluate'], /which workbook/],
   ['two files', ['evaluate', 'sample.xlsx', 'b.xlsx'], /One workbook/],
   ['a file that isn’t there', ['evaluate', 'nowhere.xlsx'], /no file nowhere\.xlsx/],
-  ['a folder', ['evaluate', '.'], /can’t be read/],
+  ['a folder', ['evaluate', '.'], /is a folder/],
   ['a bad date', ['evaluate', 'sample.xlsx', '--as-of', '24.11.2026'], /not a date/],
   ['a date that doesn’t exist', ['evaluate', 'sample.xlsx', '--as-of', '2026-02-29'], /not a date/],
   ['a bad language', ['evaluate', 'sample.xlsx', '--lang', 'fr'], /no language “fr”/],
@@ -113,9 +113,10 @@ test.each<[string, string[], RegExp]>([
   [
     'a folder that isn’t there',
     ['evaluate', 'sample.xlsx', '--out', 'none/out.xlsx'],
-    /was not written/,
+    /was not written\. There is no folder none\./,
   ],
   ['a template without a place', ['template'], /--out FILE/],
+  ['a template as another kind', ['template', '--out', 'new.xlsm'], /has to end in \.xlsx/],
 ])('%s: exit code 2, and standard error says why', (_what, args, said) => {
   const run = cli(...args);
   expect(run.status).toBe(2);

@@ -153,6 +153,7 @@ test.each<[string, string[], RegExp]>([
   ['no files', ['--out', 'o.xlsx'], /which workbooks/],
   ['no place', ['in'], /--out FILE/],
   ['another kind of file', ['in', '--out', 'o.csv'], /\.xlsx or \.xlsm/],
+  ['a new workbook with macros', ['in', '--out', 'o.xlsm'], /has to end in \.xlsx/],
   ['a file that isn’t there', ['nowhere.xlsx', '--out', 'o.xlsx'], /no file nowhere\.xlsx/],
   ['an empty folder', ['empty', '--out', 'o.xlsx'], /no workbook/],
   [

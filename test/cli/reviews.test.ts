@@ -195,7 +195,8 @@ test('a workbook without a register: done, and the error says so', () => {
   expect(run).toMatchObject({ status: 1, stderr: '' });
   expect(JSON.parse(run.stdout)).toMatchObject({
     titles: [],
-    findings: [{ code: 'missing-table' }],
+    // Nothing of it is there: its name says which one.
+    findings: [{ code: 'missing-table', sheet: '', cell: '', value: 'Titles' }],
   });
 });
 
@@ -208,7 +209,8 @@ test.each<[string, string[], RegExp]>([
   ['one file for two', ['sample.xlsx', '--ics', 'x.ics', '--json', './x.ics'], /two files at once/],
   ['results without a place to put them', ['sample.xlsx', '--results', 'x.xlsx'], /--out FILE/],
   ['another kind of workbook', ['sample.xlsx', '--out', 'x.xlsm'], /same kind/],
-  ['a folder that isn’t there', ['sample.xlsx', '--ics', 'no/x.ics'], /was not written/],
+  ['a folder that isn’t there', ['sample.xlsx', '--ics', 'no/x.ics'], /There is no folder no\./],
+  ['a new workbook that is none', ['sample.xlsx', '--round', 'x.xlsm'], /has to end in \.xlsx/],
 ])('%s: exit code 2, a message, nothing written', (_what, args, message) => {
   const run = reviews(...args);
   expect(run.status).toBe(2);

@@ -33,14 +33,6 @@ export function offer(
   };
 }
 
-/** As the pool gives it: a file with the bytes that are known is not read. */
-export function offerTo(city: CityWorkbook, ...offered: readonly OfferedFile[]): OfferedFile[] {
-  return offered.map((one) => {
-    const known = city.records.files.find(({ file }) => file === one.file);
-    return known?.sha256 === one.sha256 ? { ...one, outcome: { kind: 'same' } } : one;
-  });
-}
-
 /** A city's workbook in a file, consolidated again and again. */
 export class City {
   bytes: Uint8Array | undefined;
@@ -54,8 +46,7 @@ export class City {
   }
 
   dryRun(offered: readonly OfferedFile[], answers: readonly Answer[] = []): ConsolidatedWorkbooks {
-    const { workbook } = this;
-    return consolidateWorkbooks(workbook, offerTo(workbook, ...offered), answers, AT);
+    return consolidateWorkbooks(this.workbook, offered, answers, AT);
   }
 
   /** Whether anything was written. */

@@ -1,7 +1,8 @@
 import type { Rows } from '../test-bed';
-import { CANDIDATES_HEADER, date, day, evaluationBook, sheet, workbook } from '../test-bed';
+import { AS_OF, CANDIDATES_HEADER, date, day, evaluationBook, sheet, workbook } from '../test-bed';
 import type { Answer } from '../../src/consolidation/questions';
 import { answerTo } from '../../src/operations/consolidation-choices';
+import { evaluateWorkbook } from '../../src/operations/evaluate-workbook';
 import { City, counts, offer } from './city-bed';
 
 const CANDIDATES = (district: string, ...keys: string[]): Rows => [
@@ -94,6 +95,91 @@ test('the same bytes again change nothing', async () => {
   expect(await city.take([SOUTH, NORTH])).toBe(false);
   expect(city.bytes).toBe(before);
   expect(counts(city.dryRun([NORTH]))).toMatchObject([{ status: 'unchanged', unchanged: 4 }]);
+});
+
+test('the same bytes are read and checked again: what is found in them is as it was', async () => {
+  const city = new City();
+  const faulty = offer('North.xlsx', {
+    candidates: CANDIDATES('North', 'F001'),
+    scores: SCORES(['F001', 'E1', 80, 18]),
+  });
+  const [first] = city.dryRun([faulty]).files;
+  // F1 has a maximum of 10.
+  expect(first?.findings.map(({ code }) => code)).toContain('out-of-range');
+  await city.take([faulty]);
+  const [again] = city.dryRun([faulty]).files;
+  expect(again).toMatchObject({ status: 'unchanged', unchanged: 2, findings: first?.findings });
+});
+
+/** "Findings": the affected candidates cannot be decided on; "Consolidation": neither is taken until somebody chooses. */
+test('an evaluation of the city’s workbook decides on nobody whose cell is in conflict', async () => {
+  const scores = (...f1: number[]) =>
+    SCORES(...f1.map((one, at) => ['F001', `E${at + 1}`, one, 18]));
+  const other = offer('North 2.xlsx', {
+    candidates: CANDIDATES('North', 'F001'),
+    scores: scores(9, 9),
+  });
+  const first = offer('North.xlsx', {
+    candidates: CANDIDATES('North', 'F001'),
+    scores: scores(9, 10, 9),
+  });
+  const city = new City();
+  await city.take([first, other]);
+  const decided = () => {
+    const { checked, evaluation } = evaluateWorkbook(city.snapshot, { asOf: AS_OF, name: false });
+    const found = checked.findings.filter(({ code }) => code === 'conflict');
+    return { found, results: evaluation.results };
+  };
+  // E2 is in the sixth row: the header is in the fourth. Two of three scores would be enough for a total.
+  expect(decided()).toMatchObject({
+    found: [{ sheet: 'Scores family', cell: 'C6', value: '', affects: ['North/F001'] }],
+    results: [
+      {
+        decision: 'incomplete',
+        reasons: [{ code: 'finding', finding: 'conflict', sheet: 'Scores family', cell: 'C6' }],
+      },
+    ],
+  });
+  const { conflicts } = city.dryRun([first, other]).consolidated;
+  const taken = answerTo(conflicts[0]!, '10', { by: 'Li', on: AS_OF });
+  await city.take([first, other], [taken]);
+  // 60 × (9 + 10 + 9) / 30 + 40 × 18 / 20 = 56 + 36
+  expect(decided()).toMatchObject({ found: [], results: [{ decision: 'named' }] });
+});
+
+test('what a file no longer says goes once nobody else says it, though nothing changed at first', async () => {
+  const given = (file: string, f1: number | null) =>
+    offer(file, {
+      candidates: CANDIDATES('North', 'F001'),
+      scores: SCORES(['F001', 'E1', f1, 18]),
+    });
+  const city = new City();
+  await city.take([given('A.xlsx', 8), given('B.xlsx', 8)]);
+  await city.take([given('A.xlsx', null)]);
+  expect(city.rows('Scores family')).toEqual([
+    ['North/F001', 'E1', 8, 18, null, 'A.xlsx\nB.xlsx', '2: F2\n2'],
+  ]);
+  await city.take([given('B.xlsx', null)]);
+  expect(city.rows('Scores family')).toEqual([
+    ['North/F001', 'E1', null, 18, null, 'A.xlsx\nB.xlsx', '2\n2'],
+  ]);
+});
+
+/** "Reading cells": error cells are an error. Were they texts in the city's workbook, they would be names there. */
+test('a key that is an error stays one: it names nobody in the city’s workbook', async () => {
+  const city = new City();
+  const error = { kind: 'error', code: '#REF!' } as const;
+  await city.take([
+    offer('North.xlsx', {
+      candidates: [...CANDIDATES('North', 'F001'), [error, 'Learning family', 'Lake', 'North']],
+      scores: SCORES([error, 'E1', 8, 18], ['F001', error, 7, 17]),
+    }),
+  ]);
+  expect(city.column('Candidates', 'Candidate')).toEqual(['North/F001', null]);
+  expect(city.column('Scores family', 'Candidate')).toEqual([null, 'North/F001']);
+  expect(city.column('Scores family', 'Evaluator')).toEqual(['E1', null]);
+  const { results } = evaluateWorkbook(city.snapshot, { asOf: AS_OF, name: false }).evaluation;
+  expect(results.map(({ candidate }) => candidate.key)).toEqual(['North/F001']);
 });
 
 test('a newer copy takes the place of its own rows, after showing what changes cell by cell', async () => {

@@ -115,6 +115,49 @@ describe('a header that nobody knows', () => {
       },
     ]);
   });
+
+  test('that is told after the file was taken: the same bytes are taken anew, once', async () => {
+    const book = evaluationBook({
+      candidates: [CANDIDATES_HEADER, ['F001', 'Learning family', 'Lake', 'North']],
+      scores: [
+        ['Candidate', 'Evaluator', 'F1', 'F-2'],
+        ['F001', 'E1', 8, 18],
+      ],
+    });
+    const city = new City();
+    await city.take([offer('North.xlsx', book)]);
+    expect(city.column('Scores family', 'F2')).toEqual([null]);
+    const answers: Answer[] = [
+      { question: 'header', table: 'Scores', header: 'F-2', column: 'header f2', ...WHO },
+    ];
+    const told = offer('North.xlsx', book, answers);
+    expect(city.dryRun([told], answers).files).toMatchObject([{ status: 'changed', changed: 1 }]);
+    await city.take([told], answers);
+    expect(city.column('Scores family', 'F2')).toEqual([18]);
+    expect(() => city.column('Scores family', 'F-2')).toThrow(RangeError);
+    expect(await city.take([told])).toBe(false);
+  });
+
+  test('of two answers to one header the later one holds', () => {
+    const answer = (column: string): Answer => ({
+      question: 'header',
+      table: 'Scores',
+      header: 'F-2',
+      column,
+      ...WHO,
+    });
+    const book = evaluationBook({
+      candidates: [CANDIDATES_HEADER, ['F001', 'Learning family', 'Lake', 'North']],
+      scores: [
+        ['Candidate', 'Evaluator', 'F-2'],
+        ['F001', 'E1', 8],
+      ],
+    });
+    const { outcome } = offer('North.xlsx', book, [answer('header f2'), answer('header f1')]);
+    const blocks = outcome.kind === 'read' ? outcome.reading.blocks : [];
+    const scores = blocks.find(({ table }) => table === 'Scores');
+    expect(scores?.columns.map(({ id }) => id)).toEqual(['candidate', 'evaluator', 'header f1']);
+  });
 });
 
 describe('similar names', () => {

@@ -2,6 +2,7 @@ import { catalogueOf } from '../../src/locales/catalogues';
 import { findingText } from '../../src/locales/say';
 import { CRITERIA_HEADER, FAMILY_CRITERIA, type Rows } from '../test-bed';
 import { sampleBook } from '../operations/sample/sample-book';
+import { consolidationJson } from '../../src/operations/consolidation-json';
 import { City, offer } from './city-bed';
 
 const criteria = (...changes: [row: number, column: string, value: string | number][]): Rows =>
@@ -36,7 +37,9 @@ test('a file of another standard is refused, with what differs criterion by crit
   const findings = statusOf('C.xlsx', result)?.findings.filter(
     ({ code }) => code === 'standard-differs',
   );
-  expect(findings?.map(({ details, cell }) => [details, cell])).toEqual([
+  expect(
+    findings?.map(({ details, sheet, cell, value }) => [details, `${sheet}!${cell}`, value]),
+  ).toEqual([
     [
       {
         difference: {
@@ -48,7 +51,8 @@ test('a file of another standard is refused, with what differs criterion by crit
           theirs: '50',
         },
       },
-      'A2',
+      'Criteria!G2',
+      '50',
     ],
     [
       {
@@ -61,7 +65,8 @@ test('a file of another standard is refused, with what differs criterion by crit
           theirs: 'report',
         },
       },
-      'A3',
+      'Criteria!F3',
+      'report',
     ],
     [
       {
@@ -74,9 +79,13 @@ test('a file of another standard is refused, with what differs criterion by crit
           theirs: '50',
         },
       },
-      'A3',
+      'Criteria!G3',
+      '50',
     ],
   ]);
+  // The JSON says the same in codes.
+  const [json] = consolidationJson(result, []).files;
+  expect(json?.differences).toEqual(findings?.map(({ details }) => Object.values(details)[0]));
   expect(findingText(catalogueOf('en'), findings![0]!).problem).toBe(
     '“Weight” of criterion F1 of the learning family is “50” here and “60” in the city workbook, so nothing is taken from this file.',
   );
@@ -121,6 +130,34 @@ test('id and version count as well', () => {
     ['2026.xlsx', 'refused'],
     ['2025.xlsx', 'added'],
   ]);
+  expect(statusOf('2026.xlsx', result)?.findings[0]).toMatchObject({
+    code: 'standard-differs',
+    sheet: 'Settings',
+    cell: 'C3',
+    value: '2026',
+  });
+});
+
+test('what differs is led to: the code of a criterion more, the header where one is missing', () => {
+  const below: Rows = [['Our criteria'], [], ...FAMILY_CRITERIA.slice(0, 2)];
+  const more: Rows[number] = [
+    'Learning family',
+    'F3',
+    'Living',
+    'More',
+    'Bonus',
+    'Report',
+    null,
+    5,
+  ];
+  const result = new City().dryRun([A, B, file('C.xlsx', [...below, more])]);
+  const found = statusOf('C.xlsx', result)?.findings.filter(
+    ({ code }) => code === 'standard-differs',
+  );
+  expect(found?.map(({ cell, value }) => [cell, value])).toEqual([
+    ['B3', ''],
+    ['B5', 'F3'],
+  ]);
 });
 
 test('the city’s own standard counts, however many files have another', async () => {
@@ -159,6 +196,9 @@ test('other settings are a warning: those of the city’s workbook count', () =>
   );
   expect(found).toMatchObject({
     severity: 'warning',
+    sheet: 'Settings',
+    cell: 'C2',
+    value: '75',
     details: { setting: 'total.pass_mark', title: 'learning-family', ours: '80', theirs: '75' },
   });
   expect(statusOf('C.xlsx', result)?.status).toBe('added');

@@ -158,6 +158,20 @@ describe('dimensions, year-end and total', () => {
     });
   });
 
+  test('bonus points alone make no total', () => {
+    const run = evaluated({
+      criteria: [CRITERIA_HEADER, ['family', 'F1', 'All', 'Extra', 'bonus', 'report', null, 5]],
+      scores: [
+        ['Candidate', 'Evaluator', 'F1'],
+        ['F001', 'Ann', 3],
+        ['F002', 'Ann', 4],
+      ],
+    });
+    // "decision": a needed score is missing, and the reason names it.
+    expect(resultOf(run, 'F001')).toMatchObject({ decision: 'incomplete', total: undefined });
+    expect(found(run)).toContain('missing-score Candidates!A2 error');
+  });
+
   test('rounded or exact: 79.996 against 80', () => {
     // oracles.md, "Rounding"; 799.96 of 1000 is 79.996
     const exact: Rows = [['total.compare', null, 'exact']];

@@ -18,6 +18,9 @@ const GREATER = 0x3e;
 const LOWER_C = 0x63;
 const LOWER_V = 0x76;
 
+/** One for all sheets: what it remembers holds in every workbook. */
+const NUMBERS = new ShortNumbers();
+
 /**
  * Reads the rows of a `<sheetData>` whose start tag the scanner last met; the scanner ends up behind it. Rows and cells
  * without a reference follow the one before them.
@@ -39,7 +42,6 @@ class RowReader {
   private readonly bytes: Uint8Array;
   private readonly collector: RowCollector;
   private readonly tag: CellTag;
-  private readonly numbers = new ShortNumbers();
 
   constructor(
     private readonly scanner: ByteScanner,
@@ -159,7 +161,7 @@ class RowReader {
     const { type, style } = this.tag;
     if (start < end) {
       if (type === 'n') {
-        const number = this.numbers.parse(bytes, start, end);
+        const number = NUMBERS.parse(bytes, start, end);
         if (!Number.isNaN(number)) return values.number(number, style);
       } else if (type === 's') {
         const index = parseDecimal(bytes, start, end);

@@ -22,6 +22,9 @@ export function decodeXml(bytes: Uint8Array): string {
   }
 }
 
+/** A declaration is ASCII in every encoding that isn't told by its first bytes. */
+const ONE_BYTE = new TextDecoder('latin1');
+
 /** The encoding of a part, as a label that TextDecoder knows (if the file does not name nonsense). */
 export function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -30,7 +33,7 @@ export function encodingOf(bytes: Uint8Array): string {
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
   if (first === 0xef && second === 0xbb) return 'utf-8';
-  const beginning = String.fromCharCode(...bytes.subarray(0, 200));
+  const beginning = ONE_BYTE.decode(bytes.subarray(0, 200));
   const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(beginning)?.[1];
   // Without a mark and without zero bytes it cannot be UTF-16, whatever it says.
   return declared === undefined || /^utf-?16/i.test(declared) ? 'utf-8' : declared.toLowerCase();

@@ -10,8 +10,6 @@ export interface ReadRequest {
   readonly bytes: ArrayBuffer;
   readonly today: Day;
   readonly headers: readonly HeaderAnswer[];
-  /** With these bytes the file need not be read. */
-  readonly knownSha256: string | undefined;
 }
 
 export interface ReadReply {

@@ -1,6 +1,5 @@
 import type { Day } from '../../values/day';
 import type { UnreadableReason } from '../../workbook/file-problems';
-import { fileIdentity } from '../../consolidation/claim';
 import type { HeaderAnswer } from '../../consolidation/questions';
 import type { OfferedFile } from '../../operations/consolidate-workbooks';
 import type { DistrictStandard } from '../../operations/district-standard';
@@ -27,8 +26,6 @@ export interface PoolOptions {
 export interface ReadingOptions {
   readonly today: Day;
   readonly headers: readonly HeaderAnswer[];
-  /** The SHA-256 of a file that the city's workbook has already, by the file's identity. */
-  readonly known: ReadonlyMap<string, string>;
   readonly onProgress?: (done: number, all: number, file: string) => void;
   readonly signal?: AbortSignal;
 }
@@ -96,11 +93,10 @@ export class ReadingPool {
   async #readOne(
     { name }: FileToRead,
     opened: ArrayBuffer | UnreadableReason,
-    { today, headers, known }: ReadingOptions,
+    { today, headers }: ReadingOptions,
   ): Promise<OfferedFile> {
     if (typeof opened === 'string') return unreadable(name, opened, '');
-    const knownSha256 = known.get(fileIdentity(name));
-    const request = { file: name, bytes: opened, today, headers, knownSha256 };
+    const request = { file: name, bytes: opened, today, headers };
     const thread = this.#idle.pop() ?? this.options.startThread();
     this.#busy.add(thread);
     try {

@@ -35,7 +35,6 @@ Exit code 0: done. 1: done, with conflicts left open, files refused or errors fo
     `${file} is there already and holds records of its own, so nothing is put into it. Choose a new name, or a workbook that was consolidated before.`,
   outIsNoWorkbook: (file) => `The workbook has to end in .xlsx or .xlsm, unlike ${file}.`,
   badChoices: (file, reason) => `The choices in ${file} are not right: ${reason}`,
-  choiceUnknown: (what) => `there is no table, column or value ${what}`,
   reading: (done, all) => `Reading: ${done} of ${all} files …`,
   consolidating: 'Consolidating …',
   nothingTaken: 'No file could be taken, so nothing was written.',

@@ -45,6 +45,9 @@ Exit code 0: done. 1: done, and the check found errors. 2: could not run.`,
   badLanguage: (given) => `There is no language “${given}”. Use en or zh-CN.`,
   badDate: (given) => `“${given}” is not a date. Write it as 2026-05-01.`,
   noSuchFile: (file) => `There is no file ${file}.`,
+  noSuchFolder: (folder) => `There is no folder ${folder}. Make it first, or choose another place.`,
+  isFolder: (path) => `${path} is a folder. Say which file is meant.`,
+  newIsXlsx: (file) => `A new workbook has to end in .xlsx, unlike ${file}.`,
   notReadable: (file, reason) => `${file} can’t be read. ${reason}`,
   notWritten: (file, reason) => `${file} was not written. ${reason}`,
   overwritesInput: (file) =>
@@ -57,7 +60,6 @@ Exit code 0: done. 1: done, and the check found errors. 2: could not run.`,
   evaluating: 'Checking and evaluating …',
   writing: (file) => `Writing ${file} …`,
   written: (file) => `Written: ${file}`,
-  nothingChanged: 'Nothing was written or changed.',
   decided: (asOf, { named, 'not-named': notNamed, incomplete }) =>
     `As of ${asOf}: ${named} named, ${notNamed} not named, ${incomplete} incomplete.`,
   found: (errors, warnings, notices) =>

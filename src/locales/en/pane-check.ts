@@ -24,7 +24,6 @@ export const enCheck: CheckWords = {
     return count(number, one, several);
   },
   nothingFound: 'The check found nothing wrong',
-  noErrors: 'No errors',
   checked: (errors, warnings, notices) =>
     `Checked: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(notices, 'notice', 'notices')}.`,
   evaluate: 'Evaluate',

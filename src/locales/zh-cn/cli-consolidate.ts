@@ -35,7 +35,6 @@ export const zhCnCliConsolidate: ConsolidateCliWords = {
     `${file}已存在，且有自己的记录，未写入任何内容。请换一个文件名，或选择以前汇总过的工作簿。`,
   outIsNoWorkbook: (file) => `工作簿的文件名须以.xlsx或.xlsm结尾，而不是${file}。`,
   badChoices: (file, reason) => `${file}中的选择有误：${reason}`,
-  choiceUnknown: (what) => `没有这样的表、列或值：${what}`,
   reading: (done, all) => `正在读取：第${done}个，共${all}个文件……`,
   consolidating: '正在汇总……',
   nothingTaken: '没有可以采用的文件，未写入任何内容。',

@@ -45,6 +45,9 @@ export const zhCnCli: CliWords = {
   badLanguage: (given) => `没有“${given}”这种语言，请用en或zh-CN。`,
   badDate: (given) => `“${given}”不是日期，请写成2026-05-01的形式。`,
   noSuchFile: (file) => `文件不存在：${file}`,
+  noSuchFolder: (folder) => `文件夹不存在：${folder}。请先建立该文件夹，或另选位置。`,
+  isFolder: (path) => `${path}是文件夹，请指明文件。`,
+  newIsXlsx: (file) => `新工作簿的文件名须以.xlsx结尾，而不是${file}。`,
   notReadable: (file, reason) => `无法读取${file}。${reason}`,
   notWritten: (file, reason) => `未能写入${file}。${reason}`,
   overwritesInput: (file) => `${file}是被读取的工作簿，不会被覆盖。请换一个文件名。`,
@@ -56,7 +59,6 @@ export const zhCnCli: CliWords = {
   evaluating: '正在检查和评估……',
   writing: (file) => `正在写入${file}……`,
   written: (file) => `已写入：${file}`,
-  nothingChanged: '未写入或更改任何内容。',
   decided: (asOf, { named, 'not-named': notNamed, incomplete }) =>
     `截至${asOf}：命名${named}个，不命名${notNamed}个，资料不全${incomplete}个。`,
   found: (errors, warnings, notices) =>

@@ -16,7 +16,6 @@ export const zhCnCheck: CheckWords = {
   todayAgain: '今天',
   severityCount: (severity, number) => `${choiceWords(SEVERITIES, severity)['zh-CN']}${number}条`,
   nothingFound: '检查未发现问题',
-  noErrors: '没有错误',
   checked: (errors, warnings, notices) =>
     `检查完毕：错误${errors}条，警告${warnings}条，提示${notices}条。`,
   evaluate: '评估',

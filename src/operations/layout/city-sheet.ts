@@ -13,6 +13,7 @@ import {
   type MergedRecord,
 } from '../../consolidation/merge-records';
 import { plainHeader, writeSources } from '../../consolidation/provenance';
+import { packedCell } from '../../consolidation/packed-cells';
 import { columnPlaces, type RecordBlock } from '../../consolidation/record-block';
 import { contractColumn, recordTable } from '../../consolidation/record-tables';
 import { cellContent } from './cell-content';
@@ -164,8 +165,9 @@ function rowReader(ids: readonly string[]): (record: MergedRecord) => readonly C
       const known = columnPlaces(block);
       placesOf.set(block, (places = ids.map((id) => known.get(id))));
     }
-    const own = block.cells[index] ?? [];
-    return places.map((place) => (place === undefined ? undefined : own[place]));
+    return places.map((place) =>
+      place === undefined ? undefined : packedCell(block.cells, index, place),
+    );
   };
 }
 

@@ -25,7 +25,6 @@ export async function readFiles(
     return await pool.read(files, {
       today,
       headers,
-      known: new Map(),
       signal,
       onProgress: (done, all) => progress(done, all),
     });

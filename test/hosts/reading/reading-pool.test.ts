@@ -18,7 +18,7 @@ import { AS_OF } from '../../test-bed';
 import { makeXlsx, sheetData, zipParts } from '../file/make-xlsx';
 
 const TEMPLATE = newWorkbook(planTemplate(catalogueOf('en')));
-const OPTIONS: ReadingOptions = { today: AS_OF, headers: [], known: new Map() };
+const OPTIONS: ReadingOptions = { today: AS_OF, headers: [] };
 
 const file = (name: string, bytes = TEMPLATE): FileToRead => ({
   name,
@@ -106,15 +106,6 @@ test('what hangs, dies, cannot be opened or is no workbook is named with its rea
   ]);
   // The two that a file was the end of.
   expect(count.ended).toBe(2);
-});
-
-test('a file whose bytes are known is not read', async () => {
-  const known = new Map([['a.xlsx', sha256(TEMPLATE)]]);
-  const offered = await pool().read([file('A.xlsx'), file('b.xlsx')], { ...OPTIONS, known });
-  expect(outcomes(offered)).toEqual([
-    ['A.xlsx', 'same'],
-    ['b.xlsx', 'read'],
-  ]);
 });
 
 test('cancelled at any time: it fails with the reason, and the threads are ended', async () => {
