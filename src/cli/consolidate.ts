@@ -8,8 +8,7 @@ import { openFile, type FileHost } from '../hosts/file/file-host';
 import { newWorkbook } from '../hosts/file/write-new-workbook';
 import { startNodeThread } from '../hosts/reading/node-thread';
 import { ReadingPool, SECONDS_PER_FILE } from '../hosts/reading/reading-pool';
-import type { Catalogue } from '../locales/catalogue';
-import { catalogueOf } from '../locales/catalogues';
+import { cliCatalogueOf, type CliCatalogue } from '../locales/cli-catalogue';
 import type { HeaderAnswer } from '../consolidation/questions';
 import { NEW_CITY, readCityWorkbook, type CityWorkbook } from '../operations/city-workbook';
 import {
@@ -51,22 +50,22 @@ const OPTIONS = {
 /** `consolidate`: reads the districts' workbooks, and writes the city's. Gives the exit code. */
 export async function runConsolidate(
   args: readonly string[],
-  system: Catalogue,
+  system: CliCatalogue,
   output: Output,
 ): Promise<number> {
   const { values, positionals } = readOptions('consolidate', args, OPTIONS, system);
   if (values.help) {
-    output.print(system.consolidation.cli.help);
+    output.print(system.cli.consolidate.help);
     return 0;
   }
   const language = readLanguage(values.lang, system);
-  const said = language ? catalogueOf(language) : system;
+  const said = language ? cliCatalogueOf(language) : system;
   const { out, json, choose } = values;
   if (positionals.length === 0) {
-    throw new Failure(`${said.consolidation.cli.missingFiles}\n${said.cli.seeHelp('consolidate')}`);
+    throw new Failure(`${said.cli.consolidate.missingFiles}\n${said.cli.seeHelp('consolidate')}`);
   }
   if (out === undefined) throw new Failure(said.cli.missingOut);
-  if (!/\.xls[xm]$/i.test(out)) throw new Failure(said.consolidation.cli.outIsNoWorkbook(out));
+  if (!/\.xls[xm]$/i.test(out)) throw new Failure(said.cli.consolidate.outIsNoWorkbook(out));
   const jsonFile = json === '-' ? undefined : json;
   const toWrite = [out, ...(jsonFile === undefined ? [] : [jsonFile])];
   refuseSamePlaces(toWrite, said);
@@ -81,16 +80,16 @@ export async function runConsolidate(
   const city = existing
     ? readCityWorkbook(await readSnapshot(existing, out, said), today)
     : NEW_CITY;
-  if (city.kind === 'other') throw new Failure(said.consolidation.cli.outIsNoCity(out));
+  if (city.kind === 'other') throw new Failure(said.cli.consolidate.outIsNoCity(out));
 
   const by = values.by ?? '';
   const progress = progressOn(process.stderr, found.size);
   const chooser = { by, on: today };
   const headers = headerAnswers(choices, chooser);
   const offered = await readAll(found, city, headers, today, progress, said);
-  progress.step(said.consolidation.cli.consolidating);
+  progress.step(said.cli.consolidate.consolidating);
   const result = consolidateWithChoices(city, offered, choices, chooser, momentText(today));
-  const words = catalogueOf(language ?? cityLanguage(city, result) ?? said.language);
+  const words = cliCatalogueOf(language ?? cityLanguage(city, result) ?? said.language);
 
   const quiet = json === '-' ? silent(output) : output;
   const written = values['dry-run'] ? 'dry-run' : await write(result, existing, out, words);
@@ -101,7 +100,7 @@ export async function runConsolidate(
     else await writeWhole(json, text, words);
   }
   printConsolidation(result, found.leftOut, words, quiet);
-  if (written === 'dry-run') quiet.print(words.consolidation.cli.dryRun);
+  if (written === 'dry-run') quiet.print(words.cli.consolidate.dryRun);
   else if (written === 'nothing') quiet.print(nothingWritten(result, words));
   else quiet.print(words.cli.written(out));
   if (jsonFile !== undefined) quiet.print(words.cli.written(jsonFile));
@@ -109,12 +108,12 @@ export async function runConsolidate(
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-async function readChoices(file: string, words: Catalogue): Promise<readonly Choice[]> {
+async function readChoices(file: string, words: CliCatalogue): Promise<readonly Choice[]> {
   try {
     return parseChoices(new TextDecoder().decode(await readBytes(file, words)));
   } catch (error) {
     if (!(error instanceof BadChoicesError)) throw error;
-    throw new Failure(words.consolidation.cli.badChoices(file, error.message));
+    throw new Failure(words.cli.consolidate.badChoices(file, error.message));
   }
 }
 
@@ -124,7 +123,7 @@ async function readAll(
   headers: readonly HeaderAnswer[],
   today: Day,
   progress: Progress,
-  words: Catalogue,
+  words: CliCatalogue,
 ): Promise<readonly OfferedFile[]> {
   const pool = new ReadingPool({
     threads: availableParallelism(),
@@ -141,7 +140,7 @@ async function readAll(
     return await pool.read(files, {
       today,
       headers: asked,
-      onProgress: (done, all) => progress.step(words.consolidation.cli.reading(done, all)),
+      onProgress: (done, all) => progress.step(words.cli.consolidate.reading(done, all)),
     });
   } finally {
     pool.close();
@@ -164,7 +163,7 @@ async function write(
   result: ConsolidatedWorkbooks,
   existing: FileHost | undefined,
   out: string,
-  words: Catalogue,
+  words: CliCatalogue,
 ): Promise<'written' | 'nothing'> {
   if (result.standard === undefined) return 'nothing';
   if (existing) {
@@ -177,8 +176,8 @@ async function write(
   return 'written';
 }
 
-function nothingWritten({ files }: ConsolidatedWorkbooks, words: Catalogue): string {
-  const { nothingTaken, nothingChanges } = words.consolidation.cli;
+function nothingWritten({ files }: ConsolidatedWorkbooks, words: CliCatalogue): string {
+  const { nothingTaken, nothingChanges } = words.cli.consolidate;
   const isTaken = files.some(({ status }) => status !== 'refused' && status !== 'unreadable');
   return isTaken ? nothingChanges : nothingTaken;
 }

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { SEVERITIES } from '../workbook/choices';
 import { SOURCES } from '../workbook/contract';
 import { fileIdentity } from '../consolidation/claim';
-import type { Catalogue } from '../locales/catalogue';
+import type { CliCatalogue } from '../locales/cli-catalogue';
 import { consolidationTotals } from '../operations/consolidation-totals';
 import type { ConsolidatedWorkbooks, FileResult } from '../operations/consolidate-workbooks';
 import type { SettledFinding } from '../operations/settle-findings';
@@ -16,11 +16,11 @@ const FILE_WIDTH = 32;
 export function printConsolidation(
   result: ConsolidatedWorkbooks,
   leftOut: readonly SettledFinding[],
-  words: Catalogue,
+  words: CliCatalogue,
   output: Output,
 ): void {
   const { files, consolidated, findings } = result;
-  const { cli } = words.consolidation;
+  const cli = words.cli.consolidate;
   output.print(filesTable(files, words));
   const fileOf = new Map(files.flatMap((file) => file.findings.map((one) => [one, file.file])));
   printFindings(inOrder([...findings, ...leftOut, ...fileOf.keys()]), words, output, {
@@ -39,7 +39,7 @@ export function printConsolidation(
   if (similar > 0) output.print(cli.similarNames(similar));
 }
 
-function filesTable(files: readonly FileResult[], words: Catalogue): string {
+function filesTable(files: readonly FileResult[], words: CliCatalogue): string {
   const { status, unchanged, vanished } = words.consolidation;
   const [file = '', district = '', added = '', changed = '', conflicts = ''] = headers(
     SOURCES,

@@ -1,5 +1,5 @@
 import { isoDate } from '../values/day';
-import type { Catalogue } from '../locales/catalogue';
+import type { CliCatalogue } from '../locales/cli-catalogue';
 import { evaluateWorkbook } from '../operations/evaluate-workbook';
 import { evaluationJson } from '../operations/evaluation-json';
 import { planOutputs } from '../operations/plan-outputs';
@@ -22,7 +22,7 @@ const OPTIONS = {
 /** `evaluate`: reads, checks, decides, and writes what was asked for. Gives the exit code. */
 export async function runEvaluate(
   args: readonly string[],
-  system: Catalogue,
+  system: CliCatalogue,
   output: Output,
 ): Promise<number> {
   const { values, positionals } = readOptions('evaluate', args, OPTIONS, system);

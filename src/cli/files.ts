@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { Catalogue } from '../locales/catalogue';
+import type { CliCatalogue } from '../locales/cli-catalogue';
 import { Failure } from './failure';
 
 /** @throws {Failure} when the file isn't there or cannot be opened. */
-export async function readBytes(file: string, words: Catalogue): Promise<Uint8Array> {
+export async function readBytes(file: string, words: CliCatalogue): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
@@ -22,7 +22,7 @@ export async function readBytes(file: string, words: Catalogue): Promise<Uint8Ar
 export async function writeWhole(
   file: string,
   content: Uint8Array | string,
-  words: Catalogue,
+  words: CliCatalogue,
 ): Promise<void> {
   const draft = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
   try {
@@ -34,7 +34,7 @@ export async function writeWhole(
   }
 }
 
-function reasonOf(error: unknown, file: string, { cli }: Catalogue): string {
+function reasonOf(error: unknown, file: string, { cli }: CliCatalogue): string {
   if (codeOf(error) === 'ENOENT') return cli.noSuchFolder(dirname(file));
   return codeOf(error) === 'EISDIR' ? cli.isFolder(file) : messageOf(error);
 }
@@ -43,25 +43,25 @@ function reasonOf(error: unknown, file: string, { cli }: Catalogue): string {
 export async function refuseOverwriting(
   input: string,
   out: string,
-  words: Catalogue,
+  words: CliCatalogue,
 ): Promise<void> {
   const [read, written] = await Promise.all([fileIdentity(input), fileIdentity(out)]);
   if (read !== undefined && read === written) throw new Failure(words.cli.overwritesInput(out));
 }
 
 /** A copy keeps the workbook's kind: Excel refuses macros in an .xlsx. @throws {Failure} for another ending. */
-export function refuseOtherKind(input: string, out: string, words: Catalogue): void {
+export function refuseOtherKind(input: string, out: string, words: CliCatalogue): void {
   const [from, to] = [extname(input).toLowerCase(), extname(out).toLowerCase()];
   if (from !== to && from !== '') throw new Failure(words.cli.otherKind(from, to || '–'));
 }
 
 /** A new workbook holds no macros, so Excel opens it as .xlsx only. @throws {Failure} for another ending. */
-export function refuseOtherThanXlsx(file: string, words: Catalogue): void {
+export function refuseOtherThanXlsx(file: string, words: CliCatalogue): void {
   if (extname(file).toLowerCase() !== '.xlsx') throw new Failure(words.cli.newIsXlsx(file));
 }
 
 /** @throws {Failure} when two of the files to be written would be written over one another. */
-export function refuseSamePlaces(written: readonly string[], words: Catalogue): void {
+export function refuseSamePlaces(written: readonly string[], words: CliCatalogue): void {
   const twice = written.find(
     (one, index) => written.findIndex((other) => resolve(other) === resolve(one)) < index,
   );

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compareText } from '../values/text';
 import { isTemporaryFile, isWorkbookName } from '../hosts/reading/file-names';
-import type { Catalogue } from '../locales/catalogue';
+import type { CliCatalogue } from '../locales/cli-catalogue';
 import { aboutFile } from '../operations/judge-files';
 import type { SettledFinding } from '../operations/settle-findings';
 import { Failure } from './failure';
@@ -25,7 +25,7 @@ export interface FoundFiles {
 export async function findWorkbooks(
   given: readonly string[],
   out: string,
-  words: Catalogue,
+  words: CliCatalogue,
 ): Promise<FoundFiles> {
   const city = await fileIdentity(out);
   const found = new Map<string, { readonly path: string; readonly size: number }>();
@@ -50,7 +50,7 @@ export async function findWorkbooks(
   }
   const files = [...found.values()];
   if (files.length === 0) {
-    throw new Failure(words.consolidation.cli.noFiles(given.join(', ')));
+    throw new Failure(words.cli.consolidate.noFiles(given.join(', ')));
   }
   return {
     paths: files.map(({ path }) => path),
@@ -60,7 +60,7 @@ export async function findWorkbooks(
   };
 }
 
-async function kindOf(path: string, words: Catalogue): Promise<'file' | 'folder'> {
+async function kindOf(path: string, words: CliCatalogue): Promise<'file' | 'folder'> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch {

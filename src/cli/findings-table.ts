@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { choiceWords, SEVERITIES } from '../workbook/choices';
 import { FINDINGS, SOURCES, type TableSpec } from '../workbook/contract';
-import type { Catalogue } from '../locales/catalogue';
+import type { CliCatalogue } from '../locales/cli-catalogue';
 import { findingText } from '../locales/say';
 import type { SettledFinding } from '../operations/settle-findings';
 import type { Output } from './output';
@@ -12,7 +12,7 @@ const PROBLEM_WIDTH = 64;
 const FILE_WIDTH = 32;
 
 /** The headers of some of a table's columns. */
-export function headers(spec: TableSpec, words: Catalogue, ...ids: readonly string[]): string[] {
+export function headers(spec: TableSpec, words: CliCatalogue, ...ids: readonly string[]): string[] {
   return ids.flatMap(
     (id) => spec.columns.find((column) => column.id === id)?.header[words.language] ?? [],
   );
@@ -28,7 +28,7 @@ export interface FindingsOptions {
 /** What the check found: how many of each severity, and the gravest as a table. */
 export function printFindings(
   findings: readonly SettledFinding[],
-  words: Catalogue,
+  words: CliCatalogue,
   output: Output,
   { fileOf, notShown }: FindingsOptions = { notShown: words.cli.findingsNotShown },
 ): void {

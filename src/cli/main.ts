@@ -1,4 +1,4 @@
-import { catalogueOf } from '../locales/catalogues';
+import { cliCatalogueOf } from '../locales/cli-catalogue';
 import { runConsolidate } from './consolidate';
 import { runEvaluate } from './evaluate';
 import { Failure } from './failure';
@@ -12,7 +12,7 @@ const EXIT_COULD_NOT_RUN = 2;
 const output = standardOutput();
 
 async function main(args: readonly string[]): Promise<number> {
-  const words = catalogueOf(systemLanguage(process.env));
+  const words = cliCatalogueOf(systemLanguage(process.env));
   const [command, ...rest] = args;
   try {
     if (command === 'template') return await runTemplate(rest, words, output);

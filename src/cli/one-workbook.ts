@@ -1,7 +1,6 @@
 import type { Day } from '../values/day';
 import { openFile, type FileHost } from '../hosts/file/file-host';
-import type { Catalogue } from '../locales/catalogue';
-import { catalogueOf } from '../locales/catalogues';
+import { cliCatalogueOf, type CliCatalogue } from '../locales/cli-catalogue';
 import { workbookLanguage } from '../operations/workbook-language';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { Failure } from './failure';
@@ -29,7 +28,7 @@ export interface Asked {
   readonly alsoRead?: readonly (string | undefined)[];
   readonly alsoWritten?: readonly (string | undefined)[];
   /** What to say where no workbook is named. */
-  readonly missingFile: (words: Catalogue) => string;
+  readonly missingFile: (words: CliCatalogue) => string;
 }
 
 export interface OneWorkbook {
@@ -37,7 +36,7 @@ export interface OneWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly asOf: Day;
   /** In the language that was asked for, or else the workbook's own. */
-  readonly words: Catalogue;
+  readonly words: CliCatalogue;
   readonly progress: Progress;
   /** The files that are written. */
   readonly written: readonly string[];
@@ -47,9 +46,9 @@ export interface OneWorkbook {
  * The one workbook of a command, once everything that was asked for makes sense.
  * @throws {Failure} when it doesn't: nothing that is read is written over, and nothing twice.
  */
-export async function readOneWorkbook(asked: Asked, system: Catalogue): Promise<OneWorkbook> {
+export async function readOneWorkbook(asked: Asked, system: CliCatalogue): Promise<OneWorkbook> {
   const language = readLanguage(asked.lang, system);
-  const said = language ? catalogueOf(language) : system;
+  const said = language ? cliCatalogueOf(language) : system;
   const asOf = readAsOf(asked.asOf, said);
   const [file, ...others] = asked.files;
   if (file === undefined) {
@@ -70,7 +69,7 @@ export async function readOneWorkbook(asked: Asked, system: Catalogue): Promise<
   progress.step(said.cli.reading(file));
   const host = openFile(bytes);
   const snapshot = await readSnapshot(host, file, said);
-  const words = catalogueOf(language ?? workbookLanguage(snapshot) ?? said.language);
+  const words = cliCatalogueOf(language ?? workbookLanguage(snapshot) ?? said.language);
   return { host, snapshot, asOf, words, progress, written };
 }
 
@@ -89,7 +88,7 @@ export async function giveJson(
   json: string | undefined,
   value: unknown,
   output: Output,
-  words: Catalogue,
+  words: CliCatalogue,
 ): Promise<void> {
   if (json === undefined) return;
   const text = `${JSON.stringify(value, undefined, 2)}\n`;

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parseIsoDate, type Day } from '../values/day';
 import { languageOf, type Language } from '../values/language';
-import type { Catalogue } from '../locales/catalogue';
+import type { CliCatalogue } from '../locales/cli-catalogue';
 import { today } from '../hosts/today';
 import { Failure } from './failure';
 
@@ -10,7 +10,7 @@ export function readOptions<Options extends NonNullable<ParseArgsConfig['options
   command: string,
   args: readonly string[],
   options: Options,
-  words: Catalogue,
+  words: CliCatalogue,
 ) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
@@ -21,7 +21,7 @@ export function readOptions<Options extends NonNullable<ParseArgsConfig['options
 }
 
 /** @throws {Failure} for a language that there isn't. */
-export function readLanguage(given: string | undefined, words: Catalogue): Language | undefined {
+export function readLanguage(given: string | undefined, words: CliCatalogue): Language | undefined {
   if (given === undefined) return undefined;
   const language = given.toLowerCase().replace('_', '-');
   if (language === 'en') return 'en';
@@ -30,7 +30,7 @@ export function readLanguage(given: string | undefined, words: Catalogue): Langu
 }
 
 /** The as-of day: the one given, or today by this machine's calendar. @throws {Failure} for what is no date. */
-export function readAsOf(given: string | undefined, words: Catalogue): Day {
+export function readAsOf(given: string | undefined, words: CliCatalogue): Day {
   if (given === undefined) return today();
   const day = parseIsoDate(given);
   if (day === undefined) throw new Failure(words.cli.badDate(given));

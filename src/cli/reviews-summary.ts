@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { isoDate } from '../values/day';
 import { choiceWords, STATUSES, TITLE_KINDS, type Status } from '../workbook/choices';
 import { TITLES } from '../workbook/contract';
-import type { Catalogue } from '../locales/catalogue';
+import type { CliCatalogue } from '../locales/cli-catalogue';
 import type { CheckedRegister } from '../operations/check-register';
 import { dueLines, type DueLine } from '../operations/review-register';
 import { headers, printFindings } from './findings-table';
@@ -12,9 +12,13 @@ import { plain } from './terminal-text';
 const MOST_LINES = 40;
 
 /** The titles whose review is overdue or due soon as a table, then what the check found, then how many stand where. */
-export function printStandings(checked: CheckedRegister, words: Catalogue, output: Output): void {
+export function printStandings(
+  checked: CheckedRegister,
+  words: CliCatalogue,
+  output: Output,
+): void {
   const { holders, asOf, findings } = checked;
-  const { cli } = words.reviews;
+  const cli = words.cli.reviews;
   const pressing = dueLines(holders, asOf).filter(({ holder }) =>
     ['overdue', 'due-soon'].includes(holder.standing.status),
   );
@@ -36,12 +40,12 @@ export function printStandings(checked: CheckedRegister, words: Catalogue, outpu
   );
 }
 
-function linesTable(lines: readonly DueLine[], words: Catalogue): string {
+function linesTable(lines: readonly DueLine[], words: CliCatalogue): string {
   const { language } = words;
   const table = new Table({
     head: [
       ...headers(TITLES, words, 'reviewDue'),
-      words.reviews.cli.daysLeft,
+      words.cli.reviews.daysLeft,
       ...headers(TITLES, words, 'titleNo', 'name', 'district', 'title', 'status'),
     ],
     colAligns: ['left', 'right', 'left', 'left', 'left', 'left', 'left'],

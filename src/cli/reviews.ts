@@ -2,7 +2,7 @@ import { yearOf } from '../values/day';
 import { openFile, type FileHost } from '../hosts/file/file-host';
 import { newWorkbook } from '../hosts/file/write-new-workbook';
 import { utcStamp } from '../hosts/today';
-import type { Catalogue } from '../locales/catalogue';
+import type { CliCatalogue } from '../locales/cli-catalogue';
 import { entryProblemText } from '../locales/say';
 import { registerCalendar, registerIcs } from '../operations/calendar-export';
 import { checkRegister, type CheckedRegister } from '../operations/check-register';
@@ -34,17 +34,17 @@ const OPTIONS = {
 /** `reviews`: reads the register, says where each title stands, and writes what was asked for. Gives the exit code. */
 export async function runReviews(
   args: readonly string[],
-  system: Catalogue,
+  system: CliCatalogue,
   output: Output,
 ): Promise<number> {
   const { values, positionals } = readOptions('reviews', args, OPTIONS, system);
   if (values.help) {
-    output.print(system.reviews.cli.help);
+    output.print(system.cli.reviews.help);
     return 0;
   }
   const { out, ics, round, results, json } = values;
   if (results !== undefined && out === undefined) {
-    throw new Failure(system.reviews.cli.resultsWhere);
+    throw new Failure(system.cli.reviews.resultsWhere);
   }
   const workbook = await readOneWorkbook(
     {
@@ -56,13 +56,13 @@ export async function runReviews(
       json,
       alsoRead: [results],
       alsoWritten: [ics, round],
-      missingFile: ({ reviews }) => reviews.cli.missingFile,
+      missingFile: ({ cli }) => cli.reviews.missingFile,
     },
     system,
   );
   if (round !== undefined) refuseOtherThanXlsx(round, workbook.words);
   const { host, snapshot, asOf, words, progress, written } = workbook;
-  progress.step(words.reviews.cli.checking);
+  progress.step(words.cli.reviews.checking);
   let checked = checkRegister(snapshot, asOf);
   if (results !== undefined && out !== undefined) {
     await takeOverResults(host, checked, results, out, words);
@@ -85,7 +85,7 @@ async function writeFiles(
   host: FileHost,
   checked: CheckedRegister,
   { out, ics, round }: { readonly out: Place; readonly ics: Place; readonly round: Place },
-  words: Catalogue,
+  words: CliCatalogue,
 ): Promise<void> {
   const calendar = registerCalendar(checked);
   if (out !== undefined) {
@@ -110,7 +110,7 @@ async function takeOverResults(
   checked: CheckedRegister,
   file: string,
   out: string,
-  words: Catalogue,
+  words: CliCatalogue,
 ): Promise<void> {
   const { asOf } = checked;
   const round = await readSnapshot(openFile(await readBytes(file, words)), file, words);

@@ -4,7 +4,7 @@ import { choiceWords, DECISIONS } from '../workbook/choices';
 import { RESULTS } from '../workbook/contract';
 import { TITLES_IN_ORDER } from '../standard/settings';
 import type { CandidateResult } from '../evaluation/evaluation';
-import type { Catalogue } from '../locales/catalogue';
+import type { CliCatalogue } from '../locales/cli-catalogue';
 import type { EvaluatedWorkbook } from '../operations/evaluate-workbook';
 import { reasonsText } from '../operations/layout/results-sheet';
 import { headers, printFindings } from './findings-table';
@@ -17,7 +17,7 @@ const REASONS_WIDTH = 60;
 export function printSummary(
   evaluated: EvaluatedWorkbook,
   asOf: string,
-  words: Catalogue,
+  words: CliCatalogue,
   output: Output,
 ): void {
   const { results } = evaluated.evaluation;
@@ -42,7 +42,7 @@ export function printSummary(
 function resultsTable(
   results: readonly CandidateResult[],
   evaluated: EvaluatedWorkbook,
-  words: Catalogue,
+  words: CliCatalogue,
 ): string {
   const { settings } = evaluated.evaluation.input;
   const head = headers(RESULTS, words, 'rank', 'candidate', 'name', 'total', 'decision', 'reasons');

@@ -1,6 +1,5 @@
 import { newWorkbook } from '../hosts/file/write-new-workbook';
-import type { Catalogue } from '../locales/catalogue';
-import { catalogueOf } from '../locales/catalogues';
+import { cliCatalogueOf, type CliCatalogue } from '../locales/cli-catalogue';
 import { sampleDistrict } from '../operations/sample/sample-district';
 import { planTemplate } from '../operations/template';
 import { Failure } from './failure';
@@ -11,7 +10,7 @@ import type { Output } from './output';
 /** `template`: writes a new workbook. Gives the exit code. */
 export async function runTemplate(
   args: readonly string[],
-  system: Catalogue,
+  system: CliCatalogue,
   output: Output,
 ): Promise<number> {
   const { values, positionals } = readOptions(
@@ -30,7 +29,7 @@ export async function runTemplate(
     return 0;
   }
   const language = readLanguage(values.lang, system) ?? 'en';
-  const words = catalogueOf(language);
+  const words = cliCatalogueOf(language);
   const [stray] = positionals;
   if (stray !== undefined) throw new Failure(system.cli.badArguments(stray));
   if (values.out === undefined) throw new Failure(system.cli.missingOut);

@@ -1,6 +1,6 @@
 import type { FileHost } from '../hosts/file/file-host';
 import { UnreadableFileError, WriteRefusedError, type Host } from '../hosts/host';
-import type { Catalogue } from '../locales/catalogue';
+import type { CliCatalogue } from '../locales/cli-catalogue';
 import { CellInTheWayError } from '../operations/layout/output-sheet';
 import type { WritePlan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -11,7 +11,7 @@ import { writeWhole } from './files';
 export async function readSnapshot(
   host: Host,
   file: string,
-  words: Catalogue,
+  words: CliCatalogue,
 ): Promise<WorkbookSnapshot> {
   try {
     return await host.read();
@@ -30,7 +30,7 @@ export async function writeCopy(
   host: FileHost,
   plan: () => WritePlan | undefined,
   out: string,
-  words: Catalogue,
+  words: CliCatalogue,
 ): Promise<boolean> {
   const isDone = await carryOut(host, plan, out, words);
   if (isDone) await writeWhole(out, host.bytes(), words);
@@ -45,7 +45,7 @@ export async function carryOut(
   host: Host,
   plan: () => WritePlan | undefined,
   out: string,
-  words: Catalogue,
+  words: CliCatalogue,
 ): Promise<boolean> {
   try {
     const made = plan();

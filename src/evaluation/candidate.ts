@@ -12,6 +12,8 @@ export interface Candidate {
   readonly community: string;
   /** The first day on which the candidate was an advanced unit (P4). */
   readonly advancedUnitSince: Day | undefined;
+  /** The year of that day, where the workbook says no more than the year. */
+  readonly advancedUnitYear: number | undefined;
   readonly demonstrationCommunity: boolean;
   readonly civilisedCommunity: boolean;
   readonly households: number | undefined;

@@ -8,6 +8,7 @@ import { recordRows } from '../workbook/record-rows';
 import type { RowSnapshot } from '../workbook/snapshot';
 import { TableReader } from '../workbook/table-reader';
 import type { Candidate } from './candidate';
+import { readYear } from '../workbook/read-cell';
 
 export type CandidatesReader = TableReader<ColumnId<typeof CANDIDATES>>;
 
@@ -59,6 +60,7 @@ function readCandidate(
     district: reader.text(row, 'district', scope) ?? '',
     community: reader.text(row, 'community', scope) ?? '',
     advancedUnitSince: reader.yearOrDate(row, 'advancedUnitSince', scope),
+    advancedUnitYear: readYear(reader.cell(row, 'advancedUnitSince')),
     demonstrationCommunity: reader.choice(row, 'demonstrationCommunity', scope, YES_NO) === 'yes',
     civilisedCommunity: reader.choice(row, 'civilisedCommunity', scope, YES_NO) === 'yes',
     households: count('households'),

@@ -4,17 +4,15 @@ import type { TitleKind } from '../workbook/choices';
 import type { HostProblem, RefusedReason, UnreadableReason } from '../workbook/file-problems';
 import type { FindingCode, FindingDetails } from '../workbook/findings';
 import type { Reason, ReasonCode } from '../evaluation/reason';
-import type { CliWords } from './cli-words';
 import type { ExcelWords } from './excel-words';
 import type { PaneWords } from './pane-words';
 import type { ReviewsWords } from './reviews-words';
 import type { ConsolidationWords } from './consolidation-words';
 import type { SheetWords } from './sheet-words';
-import type { WorkbenchWords } from './workbench-words';
 
 /**
- * Every word a person reads, in one language. All is keyed by code through mapped types, so that a word that is missing
- * does not compile.
+ * The words of what every program of the product has, in one language. All is keyed by code through mapped types, so that
+ * a word that is missing does not compile. The command line and the workbench have more, which the add-in does not load.
  */
 export interface Catalogue {
   readonly language: Language;
@@ -28,9 +26,7 @@ export interface Catalogue {
   readonly hostProblems: HostProblemWords;
   readonly sheets: SheetWords;
   readonly reviews: ReviewsWords;
-  readonly cli: CliWords;
   readonly pane: PaneWords;
-  readonly workbench: WorkbenchWords;
   /** Where the add-in cannot work. */
   readonly excel: ExcelWords;
   readonly consolidation: ConsolidationWords;

@@ -33,4 +33,50 @@ export interface CliWords {
   readonly findingsNotShown: (count: number) => string;
   readonly namedNow: (count: number) => string;
   readonly titleHeading: (title: TitleKind | undefined, count: number) => string;
+  readonly consolidate: ConsolidateCliWords;
+  readonly reviews: ReviewsCliWords;
+}
+
+export interface ConsolidateCliWords {
+  readonly help: string;
+  readonly missingFiles: string;
+  readonly noFiles: (folder: string) => string;
+  readonly outIsNoCity: (file: string) => string;
+  readonly outIsNoWorkbook: (file: string) => string;
+  readonly badChoices: (file: string, reason: string) => string;
+  readonly reading: (done: number, all: number) => string;
+  readonly consolidating: string;
+  readonly nothingTaken: string;
+  readonly nothingChanges: string;
+  readonly dryRun: string;
+  readonly totals: (counts: {
+    readonly files: number;
+    readonly taken: number;
+    readonly added: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly vanished: number;
+  }) => string;
+  readonly openConflicts: (records: number) => string;
+  readonly similarNames: (pairs: number) => string;
+  readonly askedHeader: (file: string, column: string, guesses: readonly string[]) => string;
+  readonly moreNotShown: (count: number) => string;
+}
+
+export interface ReviewsCliWords {
+  readonly help: string;
+  readonly missingFile: string;
+  readonly resultsWhere: string;
+  readonly checking: string;
+  readonly heading: (count: number) => string;
+  readonly daysLeft: string;
+  readonly notShown: (count: number) => string;
+  readonly standing: (asOf: string, counts: StandingCounts) => string;
+}
+
+export interface StandingCounts {
+  readonly inForce: number;
+  readonly dueSoon: number;
+  readonly overdue: number;
+  readonly removed: number;
 }

@@ -26,6 +26,10 @@ export interface MergeWords {
   readonly counts: (counts: MergeCounts) => string;
   readonly found: (errors: number, warnings: number) => string;
   readonly moreFindings: (count: number) => string;
+  /** One behind the other. */
+  readonly sentences: (...sentences: readonly string[]) => string;
+  /** What can be chosen by a key: `1: The same`. */
+  readonly numbered: (number: number, text: string) => string;
   readonly decider: string;
   readonly deciderHint: string;
   readonly header: {

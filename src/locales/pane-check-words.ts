@@ -9,6 +9,7 @@ export interface CheckWords {
   readonly withSample: string;
   readonly evaluators: (count: number) => string;
   readonly noCandidates: string;
+  readonly goToCandidates: string;
   /** How complete the scores are, beside the count of candidates. */
   readonly complete: (percentage: number) => string;
   readonly asOf: (date: string) => string;

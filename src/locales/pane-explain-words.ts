@@ -16,6 +16,8 @@ export interface ExplainWords {
   readonly dimensionFloor: (dimension: string, limit: string, value: string | undefined) => string;
   readonly criterionFloor: (criterion: string, limit: string, value: string | undefined) => string;
   readonly veto: (criterion: string, text: string, evaluators: readonly string[]) => string;
+  /** A year in a sentence. */
+  readonly year: (year: number) => string;
   readonly advancedUnit: (since: string | undefined) => string;
   readonly honours: (
     needed: 'either' | 'both',

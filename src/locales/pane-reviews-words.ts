@@ -6,6 +6,7 @@ import type { EntryProblem } from '../register/review-entry';
 /** The register in the pane. */
 export interface PaneReviewsWords {
   readonly noRegister: string;
+  readonly toEvaluate: string;
   readonly asOf: string;
   readonly today: string;
   readonly buckets: Readonly<Record<DueBucket, string>>;
@@ -88,6 +89,8 @@ export interface RecordWords {
   readonly outcomeForAll: string;
   readonly choose: string;
   readonly total: string;
+  /** Where there is little room. */
+  readonly totalShort: string;
   readonly totalOf: (name: string) => string;
   readonly decidedBy: string;
   readonly note: string;
@@ -99,6 +102,7 @@ export interface RecordWords {
   readonly backInForce: (name: string, due: string) => string;
   readonly removes: (names: readonly string[], count: number) => string;
   readonly moreEffects: (count: number) => string;
+  readonly correctButton: string;
   readonly button: (count: number) => string;
   readonly recorded: (count: number) => string;
   readonly changedMeanwhile: string;

@@ -1,7 +1,7 @@
 import type { Day } from '../values/day';
 import type { TitleKind } from '../workbook/choices';
 
-/** The words of the register: its sheets, its calendar and its command. */
+/** The words of the register: its sheets and its calendar. */
 export interface ReviewsWords {
   /** Why a title was removed, in the register's Reason column. */
   readonly removalReason: string;
@@ -26,21 +26,4 @@ export interface ReviewsWords {
       readonly due: Day;
     }) => string;
   };
-  readonly cli: {
-    readonly help: string;
-    readonly missingFile: string;
-    readonly resultsWhere: string;
-    readonly checking: string;
-    readonly heading: (count: number) => string;
-    readonly daysLeft: string;
-    readonly notShown: (count: number) => string;
-    readonly standing: (asOf: string, counts: StandingCounts) => string;
-  };
-}
-
-export interface StandingCounts {
-  readonly inForce: number;
-  readonly dueSoon: number;
-  readonly overdue: number;
-  readonly removed: number;
 }

@@ -44,10 +44,27 @@ export interface WorkbenchWords {
   readonly sum: (value: string) => string;
   readonly average: (value: string) => string;
   readonly count: (value: string) => string;
+  readonly find: FindWords;
+  /** Of a column, or of several: `C`, `C:E`. In pixels. */
+  readonly columnWidth: (columns: string, pixels: number) => string;
   readonly pane: string;
   readonly showPane: string;
   readonly paneWidth: string;
   readonly crash: CrashWords;
+}
+
+/** The search in the sheet. */
+export interface FindWords {
+  /** With its key, on the button that opens it. */
+  readonly open: string;
+  readonly label: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly close: string;
+  readonly none: string;
+  /** How many there are; not all of them are counted where they are very many. */
+  readonly many: (count: number, isAll: boolean) => string;
+  readonly at: (index: number, count: number, isAll: boolean, cell: string) => string;
 }
 
 /** Asked when another workbook is about to take the place of one with unsaved changes. */

@@ -22,7 +22,12 @@ export type Condition = { readonly met: boolean | undefined } & (
       /** Who said yes. */
       readonly evaluators: readonly string[];
     }
-  | { readonly code: 'advanced-unit'; readonly since: Day | undefined }
+  /** The year alone, where the workbook says no more. */
+  | {
+      readonly code: 'advanced-unit';
+      readonly since: Day | undefined;
+      readonly year: number | undefined;
+    }
   | {
       readonly code: 'honours';
       readonly needed: 'either' | 'both';
@@ -84,13 +89,23 @@ function vetoCondition({ criterion, scores }: CriterionDerivation): Condition {
 }
 
 function prerequisites(
-  { advancedUnitSince: since, demonstrationCommunity, civilisedCommunity }: Candidate,
+  {
+    advancedUnitSince: since,
+    advancedUnitYear: year,
+    demonstrationCommunity,
+    civilisedCommunity,
+  }: Candidate,
   { advancedUnit, honours }: TitleSettings,
   asOf: Day,
 ): readonly Condition[] {
   const conditions: Condition[] = [];
   if (advancedUnit === 'required') {
-    conditions.push({ code: 'advanced-unit', since, met: since !== undefined && since <= asOf });
+    conditions.push({
+      code: 'advanced-unit',
+      since,
+      year,
+      met: since !== undefined && since <= asOf,
+    });
   }
   if (honours !== 'none') {
     const count = Number(demonstrationCommunity) + Number(civilisedCommunity);

@@ -1,4 +1,4 @@
-import { checkedDay, dayOfSerial, isoDate, type Day } from '../values/day';
+import { checkedDay, dayOf, dayOfSerial, isoDate, type Day } from '../values/day';
 import { parseDecimal, toNumber } from '../values/fraction';
 import { folded, halfWidth, trimmed } from '../values/text';
 import { readChoice, type Choice } from './choices';
@@ -70,16 +70,17 @@ export function readDate(cell: CellValue): Reading<Day> {
 
 /** A year (`2006`, `2006年`) or a date; either way the first day on which it holds. */
 export function readYearOrDate(cell: CellValue): Reading<Day> {
-  if (typeof cell === 'number') {
-    const day = Number.isInteger(cell) && cell <= 2999 ? checkedDay(cell, 1, 1) : undefined;
-    return day === undefined ? problem('invalid-date') : value(day);
-  }
-  if (typeof cell === 'string') {
-    const match = /^(\d{4})年?$/u.exec(plain(cell));
-    const day = match ? checkedDay(Number(match[1]), 1, 1) : undefined;
-    if (day !== undefined) return value(day, true);
-  }
-  return readDate(cell);
+  const year = readYear(cell);
+  if (year !== undefined) return value(dayOf(year, 1, 1), typeof cell === 'string');
+  return typeof cell === 'number' ? problem('invalid-date') : readDate(cell);
+}
+
+/** A year by itself: `2006`, `2006年`. Undefined for anything else. */
+export function readYear(cell: CellValue): number | undefined {
+  const written = typeof cell === 'string' ? /^(\d{4})年?$/u.exec(plain(cell))?.[1] : cell;
+  const year = typeof written === 'string' ? Number(written) : written;
+  if (typeof year !== 'number' || !Number.isInteger(year) || year > 2999) return undefined;
+  return checkedDay(year, 1, 1) === undefined ? undefined : year;
 }
 
 function writtenDay(text: string): Day | undefined {

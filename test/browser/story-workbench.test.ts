@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
-import { catalogueOf } from '../../src/locales/catalogues';
-import type { Catalogue } from '../../src/locales/catalogue';
+import {
+  workbenchCatalogueOf,
+  type WorkbenchCatalogue,
+} from '../../src/locales/workbench-catalogue';
 import { LANGUAGES } from '../../src/values/language';
 import { describeInBrowser } from './harness';
 import { sheetsOf, tellStory, type Stage } from './story';
 
 /** The workbench opens with the sample; what it hands out as a file is read back. */
-function stageOf(page: Page, { workbench: words }: Catalogue): Stage {
+function stageOf(page: Page, { workbench: words }: WorkbenchCatalogue): Stage {
   const place = page.getByRole('textbox', { name: words.nameBox });
   return {
     page,
@@ -36,7 +38,7 @@ function stageOf(page: Page, { workbench: words }: Catalogue): Stage {
 
 describeInBrowser('The story of an evaluation, in the workbench', (bed) => {
   test.each(LANGUAGES)('check, fix, evaluate, write, save, read back (%s)', async (language) => {
-    const words = catalogueOf(language);
+    const words = workbenchCatalogueOf(language);
     const page = await bed.openWorkbench({ language, width: 1200, height: 700 });
     await tellStory(stageOf(page, words), words, `story-workbench-${language}`);
   });

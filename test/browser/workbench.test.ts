@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
-import { catalogueOf } from '../../src/locales/catalogues';
+import { workbenchCatalogueOf } from '../../src/locales/workbench-catalogue';
 import { LANGUAGES, type Language } from '../../src/values/language';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { plainWorkbook } from '../hosts/file/rich-workbooks';
@@ -33,7 +33,7 @@ const activeCell = (page: Page) =>
 const cell = (page: Page, address: string) => page.locator(`#cell-${address}`);
 
 async function goTo(page: Page, language: Language, place: string): Promise<void> {
-  const box = page.getByRole('textbox', { name: catalogueOf(language).workbench.nameBox });
+  const box = page.getByRole('textbox', { name: workbenchCatalogueOf(language).workbench.nameBox });
   await box.fill(place);
   await box.press('Enter');
 }
@@ -75,7 +75,7 @@ async function drop(page: Page, files: Readonly<Record<string, Uint8Array>>): Pr
 
 describeInBrowser('The workbench', (bed) => {
   describe.each(LANGUAGES)('in %s', (language) => {
-    const { workbench: words, sheets } = catalogueOf(language);
+    const { workbench: words, sheets } = workbenchCatalogueOf(language);
     const scores = sheets.template.scoresSheet['learning-community'];
 
     test('opens with the sample, and is fit for everybody', async () => {
@@ -112,7 +112,7 @@ describeInBrowser('The workbench', (bed) => {
     ['high-contrast', 'zh-CN', 700],
   ] as const)('is fit for everybody in %s', async (theme, language, width) => {
     const page = await bed.openWorkbench({ language, theme, ...SEEN_WHOLE, width });
-    const { template } = catalogueOf(language).sheets;
+    const { template } = workbenchCatalogueOf(language).sheets;
     await page.getByRole('tab', { name: template.scoresSheet['learning-community'] }).click();
     await goTo(page, language, 'C5');
     await page.locator('#cell-note').waitFor();
@@ -172,7 +172,7 @@ describeInBrowser('The workbench', (bed) => {
     const page = await bed.openWorkbench();
     await openFile(page, 'Small.xlsx', SMALL);
     await page.getByRole('tab', { name: 'Sums' }).waitFor();
-    const box = page.getByRole('textbox', { name: catalogueOf('en').workbench.nameBox });
+    const box = page.getByRole('textbox', { name: workbenchCatalogueOf('en').workbench.nameBox });
     await cell(page, 'B2').click({ force: true });
     await expectSoon(() => box.inputValue()).toBe('B2');
     await cell(page, 'D4').click({ force: true, modifiers: ['Shift'] });
@@ -186,7 +186,7 @@ describeInBrowser('The workbench', (bed) => {
   });
 
   test('opens what is dropped on it, and stays as it is when that is no workbook', async () => {
-    const { workbench: words, unreadable } = catalogueOf('en');
+    const { workbench: words, unreadable } = workbenchCatalogueOf('en');
     const page = await bed.openWorkbench();
     await page.getByRole('grid').waitFor();
     await drop(page, { 'Small.xlsx': SMALL });
@@ -201,7 +201,7 @@ describeInBrowser('The workbench', (bed) => {
   });
 
   test('asks before changes are lost', async () => {
-    const { workbench: words } = catalogueOf('en');
+    const { workbench: words } = workbenchCatalogueOf('en');
     const page = await bed.openWorkbench();
     await page.getByRole('grid').waitFor();
     await openFile(page, 'Small.xlsx', SMALL);
@@ -223,7 +223,7 @@ describeInBrowser('The workbench', (bed) => {
   });
 
   test('lets the pane be made wider by keys, and be put away', async () => {
-    const { workbench: words } = catalogueOf('en');
+    const { workbench: words } = workbenchCatalogueOf('en');
     const page = await bed.openWorkbench();
     const edge = page.getByRole('separator', { name: words.paneWidth });
     await edge.focus();
@@ -244,7 +244,9 @@ describeInBrowser('The workbench', (bed) => {
       .getByRole('button', { name: /中文|文\/A|语言|language/i })
       .first()
       .click();
-    await page.getByRole('button', { name: catalogueOf('zh-CN').workbench.save }).waitFor();
+    await page
+      .getByRole('button', { name: workbenchCatalogueOf('zh-CN').workbench.save })
+      .waitFor();
     await expectSoon(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
   });
 });

@@ -8,6 +8,7 @@ import type {
   UnreadableReason,
 } from '../../src/workbook/file-problems';
 import { catalogueOf } from '../../src/locales/catalogues';
+import { workbenchCatalogueOf } from '../../src/locales/workbench-catalogue';
 import { reasonText } from '../../src/locales/say';
 import { FINDING_SAMPLES, REASON_SAMPLES } from './samples';
 
@@ -78,12 +79,12 @@ export function errorTexts(language: Language): readonly Saying[] {
 
 /** The words of the workbench, of whatever file, sheet or number. */
 export function workbenchTexts(language: Language): readonly Saying[] {
-  return textsIn('workbench', catalogueOf(language).workbench);
+  return textsIn('workbench', workbenchCatalogueOf(language).workbench);
 }
 
 function textsIn(of: string, words: unknown): readonly Saying[] {
   if (typeof words === 'string') return [{ of, text: words }];
-  if (typeof words === 'function') return textsIn(of, words('A1', 'A2'));
+  if (typeof words === 'function') return textsIn(of, words('A1', 'A2', 'A3', 'A4'));
   return Object.entries(words as object).flatMap(([name, inside]) =>
     textsIn(`${of} ${name}`, inside),
   );

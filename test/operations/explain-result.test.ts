@@ -199,6 +199,8 @@ describe('a community', () => {
       ['veto', '', true],
       ['advanced-unit', '', true],
     ]);
+    // The workbook has the year alone, not a day in it.
+    expect(found.conditions.at(-1)).toMatchObject({ year: 2019 });
   });
 
   test('an unreadable veto cannot be told; one evaluator’s yes is a veto', () => {

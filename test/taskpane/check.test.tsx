@@ -49,6 +49,11 @@ test('the template without the sample, in the pane’s language', async () => {
   await user.click(screen.getByRole('button', { name: '用模板新建工作簿' }));
   await settle();
   expect(await screen.findByText('尚无申报对象，请在“申报名单”中填写。')).toBeInTheDocument();
+  const goTo = jest.spyOn(host, 'goTo');
+  await user.click(screen.getByRole('button', { name: '前往“申报名单”' }));
+  // Below the title, the note, a blank line and the headers
+  expect(goTo).toHaveBeenCalledWith({ sheet: '申报名单', cell: 'A5' });
+  expect(screen.queryByRole('button', { name: '评估' })).not.toBeInTheDocument();
   expect(readWorkbook(host.bytes()).sheets.map(({ name }) => name)).toContain('评分-家庭');
 });
 
@@ -56,7 +61,7 @@ test('what the workbook has, and how complete its scores are', async () => {
   await openPane(book(SCORES.map((row, index) => (index === 2 ? ['F001', 'E2', null, 12] : row))));
   expect(screen.getByText('2 learning families')).toBeInTheDocument();
   // Of six cells one is blank, and 12 of at most 10 is no score.
-  expect(screen.getByText('scores 66 % complete')).toBeInTheDocument();
+  expect(screen.getByText('66% scored')).toBeInTheDocument();
   expect(screen.getByText('2 evaluators')).toBeInTheDocument();
 });
 
@@ -98,7 +103,7 @@ test('filters by severity, and groups that somebody opened stay open', async () 
   expect(group()).toHaveAttribute('aria-expanded', 'false');
   await user.click(group());
   await act(async () => host.type([{ sheet: 'Scores', cell: 'D2', text: '16' }]));
-  await screen.findByText('scores 83 % complete');
+  await screen.findByText('83% scored');
   expect(group()).toHaveAttribute('aria-expanded', 'true');
 });
 

@@ -172,6 +172,7 @@ test('names that may be one community’s are asked about, and never taken for t
   expect(screen.getByText(/1 pair of names has not been confirmed/)).toBeInTheDocument();
   await user.click(within(question).getByRole('button', { name: '1: The same' }));
   await waitFor(() => expect(question).not.toBeInTheDocument());
+  expect(screen.getByRole('region', { name: 'What will change' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Merge into this workbook' }));
   await screen.findByText(/^Merged/);
   expect(rowsOf(host, 'Candidates')?.map(([key, , name]) => [key, name])).toEqual([

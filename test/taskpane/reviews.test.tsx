@@ -37,6 +37,9 @@ test('a workbook without a register says how one comes to be', async () => {
   const { user } = await openPane(watchedHost(typedWorkbook({ Notes: [['nothing']] })));
   await user.click(screen.getByRole('tab', { name: 'Reviews' }));
   expect(await screen.findByText(/no register yet/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Go to Evaluate' }));
+  expect(await screen.findByRole('tabpanel', { name: 'Evaluate' })).toBeVisible();
+  expect(screen.getByRole('tab', { name: 'Evaluate' })).toHaveFocus();
 });
 
 test('who is due when: tiles, the list by due date, a bar a year', async () => {
@@ -156,12 +159,12 @@ test('a wrong record is corrected, or withdrawn; both lines stay', async () => {
   await user.click(screen.getByRole('button', { name: 'Correct the record of 2026-10-01' }));
   await user.selectOptions(screen.getByRole('combobox', { name: /Outcome/ }), 'Passed');
   expect(screen.getByText('Press: next review due 2030-05-01')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Record 1 review' }));
+  await user.click(screen.getByRole('button', { name: 'Record the correction' }));
   expect(await screen.findByText('Recorded: 1 review.')).toBeInTheDocument();
   expect(await screen.findByText('(corrected later)')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Correct the record of 2026-10-01' }));
   await user.click(screen.getByRole('checkbox', { name: 'There was no such review' }));
-  await user.click(screen.getByRole('button', { name: 'Record 1 review' }));
+  await user.click(screen.getByRole('button', { name: 'Record the correction' }));
   expect(await screen.findAllByText('(corrected later)')).toHaveLength(2);
   const { register, findings } = checkRegister(await host.read(), AS_OF);
   expect(findings).toEqual([]);

@@ -2,11 +2,11 @@
 import '../taskpane/browser-stubs';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { catalogueOf } from '../../src/locales/catalogues';
+import { workbenchCatalogueOf } from '../../src/locales/workbench-catalogue';
 import { CrashGuard } from '../../src/workbench/page/crash-guard';
 import { WorkbenchStore } from '../../src/workbench/page/workbench-store';
 
-const words = catalogueOf('en').workbench;
+const words = workbenchCatalogueOf('en').workbench;
 const downloaded: string[] = [];
 
 beforeEach(() => {
@@ -69,7 +69,9 @@ describe('the open workbook', () => {
     expect([store.state().book, store.state().waiting]).toEqual([book, undefined]);
     await store.makeNew('empty', 'zh-CN');
     await store.answer('discard');
-    expect(store.state().book.name).toBe(`${catalogueOf('zh-CN').workbench.emptyFile}.xlsx`);
+    expect(store.state().book.name).toBe(
+      `${workbenchCatalogueOf('zh-CN').workbench.emptyFile}.xlsx`,
+    );
     expect(downloaded).toEqual([]);
   });
 

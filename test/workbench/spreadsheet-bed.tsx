@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { openLiveFile, type LiveFileHost } from '../../src/hosts/file/live-file';
-import { catalogueOf } from '../../src/locales/catalogues';
+import { workbenchCatalogueOf } from '../../src/locales/workbench-catalogue';
 import { SpreadsheetModel } from '../../src/workbench/grid/spreadsheet-model';
 import { SpreadsheetView } from '../../src/workbench/grid/spreadsheet-view';
 import { makeXlsx, sheetData, type SheetParts } from '../hosts/file/make-xlsx';
@@ -39,7 +39,7 @@ export async function openSpreadsheet(sheets: readonly SheetParts[]): Promise<Be
   model.start();
   render(
     <FluentProvider theme={webLightTheme}>
-      <SpreadsheetView model={model} words={catalogueOf('en')} paper="light" />
+      <SpreadsheetView model={model} words={workbenchCatalogueOf('en')} paper="light" />
     </FluentProvider>,
   );
   act(() => model.focus());

@@ -319,3 +319,59 @@ test('what the workbook refuses is reported, and stays to be mended', async () =
   expect(reported).toEqual([expect.objectContaining({ reason: 'protected' })]);
   expect(document.activeElement).toHaveValue('other');
 });
+
+describe('filling and widths by the keyboard', () => {
+  test('Ctrl+D and Ctrl+R copy along, each as one step', async () => {
+    const { user, text } = await open();
+    await user.keyboard('{ArrowDown}{ArrowRight}{Shift>}{ArrowRight}{ArrowDown}{/Shift}');
+    await user.keyboard('{Control>}d{/Control}');
+    expect([text('B3'), text('C3')]).toEqual(['8', '9']);
+    await user.keyboard('{Control>}r{/Control}');
+    expect([text('C2'), text('C3')]).toEqual(['8', '8']);
+    await user.keyboard('{Control>}zz{/Control}');
+    expect([text('C2'), text('B3'), text('C3')]).toEqual(['9', '7', '6.5']);
+  });
+
+  test('Alt, Shift and an arrow make the selected columns wider or narrower, and say so', async () => {
+    const { user, host } = await open();
+    const widths = () => [1, 2, 3].map((column) => host.sheets()[0]!.columnWidth(column));
+    const [first = 0, second = 0, third = 0] = widths();
+    await user.keyboard('{ArrowRight}{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}');
+    expect(widths()).toEqual([first, second + 8, third]);
+    expect(screen.getByText(`B: ${second + 8} pixels wide`)).toHaveAttribute('aria-live', 'polite');
+    await user.keyboard('{Shift>}{ArrowRight}{/Shift}{Alt>}{Shift>}{ArrowLeft}{/Shift}{/Alt}');
+    expect(widths()).toEqual([first, second, second]);
+    await user.keyboard('{Control>}zz{/Control}');
+    expect(widths()).toEqual([first, second, third]);
+  });
+});
+
+describe('the search', () => {
+  test('selects what it finds, goes round, and gives the keyboard back', async () => {
+    const { user, model, activeCell } = await open();
+    act(() => model.find());
+    const field = screen.getByRole('searchbox', { name: 'Find in this sheet' });
+    expect(field).toHaveFocus();
+    await user.keyboard('c00');
+    await screen.findByText('1 of 2: A2');
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('2 of 2: A3')).toBeInTheDocument();
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('1 of 2: A2')).toBeInTheDocument();
+    await user.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(screen.getByText('2 of 2: A3')).toBeInTheDocument();
+    expect(field).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(field).not.toBeInTheDocument();
+    expect(activeCell()).toBe('A3');
+  });
+
+  test('says when there is nothing, and finds what is typed later', async () => {
+    const { user, model, host } = await open();
+    act(() => model.find());
+    await user.keyboard('later');
+    await screen.findByText('Not in this sheet');
+    act(() => host.type([{ sheet: 'Scores', cell: 'A4', text: 'Later on' }]));
+    await screen.findByText('1 found');
+  });
+});

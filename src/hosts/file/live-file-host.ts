@@ -20,6 +20,11 @@ export interface LiveFileHost extends LiveHost {
    * @throws {WriteRefusedError} `part-of-array`
    */
   type(inputs: readonly CellInput[]): void;
+  /**
+   * Makes columns so many pixels wide, as one step that can be undone.
+   * @throws {HostProblemError} `protected`, `changed-meanwhile`
+   */
+  resizeColumns(sheet: string, widths: ReadonlyMap<number, number>): void;
   /** Whether the cell's validation lets this be typed; true where it cannot be told. */
   allows(input: CellInput): Promise<boolean>;
   /** What a cell that takes one of a list offers; nothing for other cells. */

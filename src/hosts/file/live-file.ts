@@ -9,6 +9,7 @@ import {
   patchedBytes,
   withoutWrite,
   withTyped,
+  withWidths,
   type LiveState,
 } from './live-state';
 import { LiveSteps } from './live-steps';
@@ -39,7 +40,7 @@ export function openLiveFile(
 ): LiveFileHost {
   const language = options.language ?? 'en';
   const file = readOpenedFile(bytes, language);
-  const steps = new LiveSteps({ file, typed: new Map(), written: undefined });
+  const steps = new LiveSteps({ file, typed: new Map(), widths: new Map(), written: undefined });
   let shown: ShownWorkbook | undefined;
   let lastShown: readonly ShownSheet[] = [];
   const watching = new Set<HostListener>();
@@ -101,7 +102,8 @@ export function openLiveFile(
       const before = steps.state;
       const after = patchWorkbook(patchedBytes(before, calculation.results), plan);
       const written = { plan, before };
-      steps.step({ file: readOpenedFile(after, language), typed: new Map(), written });
+      const next = readOpenedFile(after, language);
+      steps.step({ file: next, typed: new Map(), widths: new Map(), written });
       entered();
     },
     canUndo: () => steps.state.written !== undefined,
@@ -134,6 +136,18 @@ export function openLiveFile(
       moved(() => {
         if (typed.size > 0) steps.step(withTyped(steps.state, typed));
         return typed.size > 0;
+      });
+    },
+    resizeColumns: (wanted, widths) => {
+      const found = show().sheets.find(({ view }) => view.name === wanted);
+      if (!found) throw new HostProblemError('changed-meanwhile', `no sheet ${wanted}`, wanted);
+      const { view, sheet } = found;
+      if (sheet.look().protectsColumns) throw new HostProblemError('protected', wanted, wanted);
+      const changed = [...widths].filter(([column, width]) => view.columnWidth(column) !== width);
+      moved(() => {
+        if (changed.length === 0) return false;
+        steps.step(withWidths(steps.state, new Map([[wanted, new Map(changed)]])));
+        return true;
       });
     },
     allows: async (input) => {

@@ -1,5 +1,6 @@
 import { cellAddress, parseRange } from '../../workbook/address';
 import type { CellContent, WritePlan } from '../../workbook/plan';
+import { withMoreWidths, widthsElsewhere, type ColumnWidths } from './column-widths';
 import type { OpenedFile } from './opened-file';
 import type { FileEdit } from './patch-edits';
 import { fileFormula } from './formula-text';
@@ -12,10 +13,11 @@ import { holdsSomething, type TypedCell } from './typed-cell';
 /** What was typed, by the names of the sheets and the keys of the cells. */
 export type Typed = ReadonlyMap<string, ReadonlyMap<number, TypedCell>>;
 
-/** A workbook as it was at one moment: a file, and what people typed over it. Nothing of it changes. */
+/** A workbook as it was at one moment: a file, what people typed over it, and how wide they made columns. Nothing of it changes. */
 export interface LiveState {
   readonly file: OpenedFile;
   readonly typed: Typed;
+  readonly widths: ColumnWidths;
   /** The last write that can be taken back: what was written, and what stood in front of it. */
   readonly written: { readonly plan: WritePlan; readonly before: LiveState } | undefined;
 }
@@ -29,11 +31,17 @@ export function withTyped(state: LiveState, typed: Typed): LiveState {
   return { ...state, typed: all };
 }
 
-/** The state before the last write, with what was typed elsewhere since typed once more; undefined without a write. */
+/** The state with other widths of columns. */
+export function withWidths(state: LiveState, widths: ColumnWidths): LiveState {
+  return { ...state, widths: withMoreWidths(state.widths, widths) };
+}
+
+/** The state before the last write, with what was done elsewhere since done once more; undefined without a write. */
 export function withoutWrite(state: LiveState): LiveState | undefined {
   if (!state.written) return undefined;
   const { plan, before } = state.written;
-  return withTyped(before, typedElsewhere(state.typed, plan));
+  const typed = withTyped(before, typedElsewhere(state.typed, plan));
+  return withWidths(typed, widthsElsewhere(state.widths, plan));
 }
 
 /** What lies on sheets that the plan made, or in rows that it added, goes with them. */
@@ -74,8 +82,8 @@ function inFile(content: CellContent): CellContent {
     : content;
 }
 
-/** The file with all that was typed, and with what its formulas give now. */
-export function patchedBytes({ file, typed }: LiveState, results: Results): Uint8Array {
+/** The file with all that was typed, the widths of its columns, and with what its formulas give now. */
+export function patchedBytes({ file, typed, widths }: LiveState, results: Results): Uint8Array {
   const calculated = [...results].flatMap(([sheet, { values }]) =>
     [...values].map(([key, value]) => ({ sheet, ...placeOfKey(key), value })),
   );
@@ -85,8 +93,11 @@ export function patchedBytes({ file, typed }: LiveState, results: Results): Uint
       lastRow,
     })),
   );
-  const plan = { sheets: [], appends: [], edits: editsOf(typed), names: [], calculated, grown };
-  return plan.edits.length + calculated.length === 0 ? file.bytes : patchWorkbook(file.bytes, plan);
+  const edits = editsOf(typed);
+  const plan = { sheets: [], appends: [], edits, names: [], calculated, grown, widths };
+  return edits.length + calculated.length + widths.size === 0
+    ? file.bytes
+    : patchWorkbook(file.bytes, plan);
 }
 
 /** Whether something was typed into the cell of a key, on that sheet. */

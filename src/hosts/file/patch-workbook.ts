@@ -1,9 +1,11 @@
 import type { WritePlan } from '../../workbook/plan';
+import type { ColumnWidths } from './column-widths';
 import { appendRows, growTableNamed } from './patch-append';
 import { openBook, type OpenBook } from './patch-book';
 import { writeCalculated, type CalculatedCell } from './patch-calculated';
 import { dropCalcChain, hasCalcChain, hasFormulas } from './patch-calc-chain';
 import { renameInPart } from './patch-column-names';
+import { resizeColumns } from './patch-columns';
 import { CONTENT_TYPES, updateContentTypes } from './patch-content-types';
 import { editCells, isFormula, type FileEdit } from './patch-edits';
 import { findReplaced } from '../find-replaced';
@@ -29,6 +31,8 @@ import { escapeXml } from './xml';
 export interface FilePlan extends WritePlan {
   readonly edits: readonly FileEdit[];
   readonly calculated?: readonly CalculatedCell[];
+  /** Columns that are wider or narrower now. */
+  readonly widths?: ColumnWidths;
   /** Tables that reach down to another row now. */
   readonly grown?: readonly { readonly table: string; readonly lastRow: number }[];
 }
@@ -55,6 +59,7 @@ export function patchWorkbook(bytes: Uint8Array, plan: FilePlan): Uint8Array {
   for (const append of plan.appends) appendRows(staying, styles, append);
   const { reformulated, renamed } = editCells(staying, styles, plan.edits);
   writeCalculated(staying, plan.calculated ?? []);
+  resizeColumns(staying, plan.widths ?? new Map());
   for (const { table, lastRow } of plan.grown ?? []) growTableNamed(staying, table, lastRow);
 
   const sheets = placeSheets(book, tables, plan, replaced);

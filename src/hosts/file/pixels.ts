@@ -11,6 +11,11 @@ export function columnPixels(characters: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
 }
 
+/** The characters that make a column so many pixels wide: the other way round. */
+export function columnCharacters(pixels: number): number {
+  return Math.round((pixels / DIGIT) * 256) / 256;
+}
+
 export function rowPixels(points: number): number {
   return Math.round((points * 96) / 72);
 }

@@ -58,6 +58,7 @@ export function readSheetLook(bytes: Uint8Array, date1904: boolean): SheetLook {
   }
   const tree = (name: (typeof TREES)[number]): XmlElement | undefined => trees.get(name)?.[0];
   const format = tree('sheetFormatPr')?.attributes;
+  const protection = tree('sheetProtection')?.attributes;
   const extensions = (tree('extLst')?.children ?? []).flatMap((extension) =>
     extension.children.flatMap((list) => childrenNamed(list, 'dataValidation')),
   );
@@ -74,7 +75,9 @@ export function readSheetLook(bytes: Uint8Array, date1904: boolean): SheetLook {
     rowsHiddenByDefault: isTrue(format?.get('zeroHeight')),
     frozen: readFrozen(tree('sheetViews')),
     tabColor: childrenOf(tree('sheetPr'), 'tabColor')[0],
-    protected: isTrue(tree('sheetProtection')?.attributes.get('sheet')),
+    protected: isTrue(protection?.get('sheet')),
+    protectsColumns:
+      isTrue(protection?.get('sheet')) && isTrue(protection?.get('formatColumns') ?? '1'),
     validations,
     highlights: (trees.get('conditionalFormatting') ?? [])
       .flatMap((element): readonly ReadHighlight[] => readHighlights(element))

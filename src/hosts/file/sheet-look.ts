@@ -17,6 +17,8 @@ export interface SheetLook {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tabColor: XmlElement | undefined;
   readonly protected: boolean;
+  /** Nobody may change the columns' widths. */
+  readonly protectsColumns: boolean;
   readonly validations: readonly ReadValidation[];
   readonly highlights: readonly ReadHighlight[];
   readonly links: SheetLinks;

@@ -18,7 +18,7 @@ export interface ShownSheet {
 
 /** The sheet as it is now; the same view as before where nothing of it has changed. */
 export function showSheet(
-  { file, typed }: LiveState,
+  { file, typed, widths }: LiveState,
   sheet: OpenedSheet,
   results: Results,
   before: ShownSheet | undefined,
@@ -27,6 +27,7 @@ export function showSheet(
   const { values, outdated } = results.get(name) ?? { values: new Map(), outdated: new Set() };
   const overlay = {
     typed: typed.get(name) ?? NO_OVERLAY.typed,
+    widths: widths.get(name) ?? NO_OVERLAY.widths,
     calculated: values,
     outdated,
   };
@@ -37,6 +38,7 @@ export function showSheet(
 function sameOverlay(one: SheetOverlay, other: SheetOverlay): boolean {
   return (
     one.typed === other.typed &&
+    one.widths === other.widths &&
     one.calculated.size === other.calculated.size &&
     one.outdated.size === other.outdated.size &&
     [...one.outdated].every((key) => other.outdated.has(key)) &&

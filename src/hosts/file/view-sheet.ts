@@ -14,6 +14,8 @@ import { holdsSomething, inputOf, type TypedCell } from './typed-cell';
 /** What lies over a sheet of the file: nothing of it changes, a new one takes its place. */
 export interface SheetOverlay {
   readonly typed: ReadonlyMap<number, TypedCell>;
+  /** Of columns that people made wider or narrower, in pixels. */
+  readonly widths: ReadonlyMap<number, number>;
   /** What formulas give now, where it is something else than the file holds. */
   readonly calculated: ReadonlyMap<number, CellValue>;
   /** Formulas that are beyond this program, so that their value is the file's. */
@@ -22,6 +24,7 @@ export interface SheetOverlay {
 
 export const NO_OVERLAY: SheetOverlay = {
   typed: new Map(),
+  widths: new Map(),
   calculated: new Map(),
   outdated: new Set(),
 };
@@ -53,7 +56,7 @@ export function viewSheet(file: OpenedFile, sheet: OpenedSheet, overlay: SheetOv
     get lastColumn() {
       return typedPlaces.reduce((most, { column }) => Math.max(most, column), look().lastColumn);
     },
-    columnWidth: (column) => columnWidth(look(), column),
+    columnWidth: (column) => overlay.widths.get(column) ?? columnWidth(look(), column),
     rowHeight: (row) => rowHeight(look(), row),
     cell: (row, column) => {
       const key = cellKey(row, column);

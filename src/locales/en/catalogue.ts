@@ -1,7 +1,6 @@
 import { isoDate } from '../../values/day';
 import type { Catalogue } from '../catalogue';
 import { shownKeys } from '../shown-keys';
-import { enCli } from './cli';
 import { enConsolidation } from './consolidation';
 import { enRefused, enUnreadable } from './errors';
 import { enExcel } from './excel';
@@ -12,7 +11,6 @@ import { count, list, titleName, titleNames } from './phrases';
 import { enReasons } from './reasons';
 import { enReviews } from './reviews';
 import { enSheets } from './sheets';
-import { enWorkbench } from './workbench';
 
 export const en: Catalogue = {
   language: 'en',
@@ -23,9 +21,7 @@ export const en: Catalogue = {
   hostProblems: enHostProblems,
   sheets: enSheets,
   reviews: enReviews,
-  cli: enCli,
   pane: enPane,
-  workbench: enWorkbench,
   excel: enExcel,
   consolidation: enConsolidation,
   reasonSeparator: '; ',

@@ -1,5 +1,7 @@
 import { choiceWords, TITLE_KINDS } from '../../workbook/choices';
 import type { CliWords } from '../cli-words';
+import { enCliConsolidate } from './cli-consolidate';
+import { enCliReviews } from './cli-reviews';
 
 export const enCli: CliWords = {
   help: `Evaluate, name and review learning communities in an Excel workbook.
@@ -66,6 +68,8 @@ Exit code 0: done. 1: done, and the check found errors. 2: could not run.`,
   namedNow: (count) => `${plural(count, 'title')} added to the register.`,
   titleHeading: (title, count) =>
     `${title ? choiceWords(TITLE_KINDS, title).en : 'Unknown title'} (${count})`,
+  consolidate: enCliConsolidate,
+  reviews: enCliReviews,
 };
 
 function plural(count: number, noun: string): string {

@@ -23,6 +23,8 @@ export const enMerge: MergeWords = {
       ...(warnings > 0 ? [count(warnings, 'warning', 'warnings')] : []),
     ].join(', '),
   moreFindings: (more) => `and ${more} more`,
+  sentences: (...said) => said.join(' '),
+  numbered: (number, text) => `${number}: ${text}`,
   decider: 'Who decides',
   deciderHint: 'Goes into the sheet Conflicts, beside each choice.',
   header: {

@@ -21,6 +21,7 @@ export const enExplain: ExplainWords = {
     evaluators.length > 0
       ? `Veto ${criterion} (${text}): yes from ${list(evaluators)}`
       : `No veto ${criterion} (${text})`,
+  year: String,
   advancedUnit: (since) =>
     since === undefined ? 'Not an advanced unit' : `Advanced unit since ${since}`,
   honours: (needed, demonstration, civilised) => {
@@ -59,8 +60,8 @@ export const enExplain: ExplainWords = {
         : `(${mean} − 1) ÷ 4 = ${score}`,
     respondents: (number, residents, margin) =>
       residents === undefined
-        ? `${count(number, 'questionnaire', 'questionnaires')}; sampling error ±${margin} points at 95 %`
-        : `${count(number, 'questionnaire', 'questionnaires')} of ${residents} residents; sampling error ±${margin} points at 95 %`,
+        ? `${count(number, 'questionnaire', 'questionnaires')}; sampling error ±${margin} points at 95%`
+        : `${count(number, 'questionnaire', 'questionnaires')} of ${residents} residents; sampling error ±${margin} points at 95%`,
     composition: ({ holders, base, share, reached, score }, points) =>
       `${holders} ÷ ${base} ÷ ${share} = ${reached}${points ? ` × ${points.maximum} = ${score}` : ''}${pointsOf(points)}`,
     composedOf: (title, holders, base, share) =>

@@ -4,8 +4,8 @@ import { count, list } from './phrases';
 const reviews = (number: number) => count(number, 'review', 'reviews');
 
 export const enPaneReviews: PaneReviewsWords = {
-  noRegister:
-    'This workbook has no register yet. It is made when titles are named: under Evaluate, after the results.',
+  noRegister: 'This workbook has no register yet: evaluate it and name titles first.',
+  toEvaluate: 'Go to Evaluate',
   asOf: 'As of',
   today: 'Today',
   buckets: {
@@ -78,7 +78,7 @@ export const enPaneReviews: PaneReviewsWords = {
     corrected: 'corrected later',
     removed: 'Removed from the list (P14)',
     due: 'Review due',
-    overdue: 'Review overdue since',
+    overdue: 'Review due, now overdue',
     total: (total) => `total ${total}`,
     record: 'Record review',
     correct: 'Correct',
@@ -94,6 +94,7 @@ export const enPaneReviews: PaneReviewsWords = {
     outcomeForAll: 'Outcome for all',
     choose: 'Choose …',
     total: 'Total (may be left out)',
+    totalShort: 'Total',
     totalOf: (name) => `Total of ${name}`,
     decidedBy: 'Decided by',
     note: 'Note',
@@ -106,6 +107,7 @@ export const enPaneReviews: PaneReviewsWords = {
     removes: (names, number) =>
       `This removes ${count(number, 'title', 'titles')} from the list (P14): ${list(names)}${number > names.length ? ` and ${number - names.length} more` : ''}.`,
     moreEffects: (number) => `… and ${number} more`,
+    correctButton: 'Record the correction',
     button: (number) => `Record ${reviews(number)}`,
     recorded: (number) => `Recorded: ${reviews(number)}.`,
     changedMeanwhile:

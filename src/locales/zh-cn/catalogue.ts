@@ -2,7 +2,6 @@ import type { TitleKind } from '../../workbook/choices';
 import type { Catalogue } from '../catalogue';
 import { shownKeys } from '../shown-keys';
 import { writtenDate } from './dates';
-import { zhCnCli } from './cli';
 import { zhCnConsolidation } from './consolidation';
 import { zhCnRefused, zhCnUnreadable } from './errors';
 import { zhCnExcel } from './excel';
@@ -13,7 +12,6 @@ import { list, titleName } from './phrases';
 import { zhCnReasons } from './reasons';
 import { zhCnReviews } from './reviews';
 import { zhCnSheets } from './sheets';
-import { zhCnWorkbench } from './workbench';
 
 /** Households are counted with a word of their own. */
 const MEASURE: Readonly<Record<TitleKind, string>> = {
@@ -32,9 +30,7 @@ export const zhCn: Catalogue = {
   hostProblems: zhCnHostProblems,
   sheets: zhCnSheets,
   reviews: zhCnReviews,
-  cli: zhCnCli,
   pane: zhCnPane,
-  workbench: zhCnWorkbench,
   excel: zhCnExcel,
   consolidation: zhCnConsolidation,
   reasonSeparator: '；',

@@ -1,5 +1,7 @@
 import { choiceWords, TITLE_KINDS } from '../../workbook/choices';
 import type { CliWords } from '../cli-words';
+import { zhCnCliConsolidate } from './cli-consolidate';
+import { zhCnCliReviews } from './cli-reviews';
 
 export const zhCnCli: CliWords = {
   help: `在Excel工作簿中评估、命名和复评学习型社区。
@@ -65,4 +67,6 @@ export const zhCnCli: CliWords = {
   namedNow: (count) => `命名名册中新增${count}条记录。`,
   titleHeading: (title, count) =>
     `${title ? choiceWords(TITLE_KINDS, title)['zh-CN'] : '未知称号'}（${count}个）`,
+  consolidate: zhCnCliConsolidate,
+  reviews: zhCnCliReviews,
 };

@@ -21,6 +21,8 @@ export const zhCnMerge: MergeWords = {
       ...(warnings > 0 ? [`警告${warnings}条`] : []),
     ].join('，'),
   moreFindings: (more) => `另有${more}条`,
+  sentences: (...said) => said.join(''),
+  numbered: (number, text) => `${number}：${text}`,
   decider: '选择人',
   deciderHint: '记入“冲突”工作表，列在每项选择旁。',
   header: {

@@ -8,6 +8,7 @@ export const zhCnCheck: CheckWords = {
   withSample: '填入虚构的示例区县，供试用',
   evaluators: (number) => `${number}名评估员`,
   noCandidates: '尚无申报对象，请在“申报名单”中填写。',
+  goToCandidates: '前往“申报名单”',
   complete: (percentage) => `评分已完成${percentage}%`,
   asOf: (date) => `截至${date}`,
   asOfLabel: '评估日期',

@@ -20,6 +20,7 @@ export const zhCnExplain: ExplainWords = {
     evaluators.length > 0
       ? `一票否决${criterion}（${text}）：${list(evaluators)}填“是”`
       : `无一票否决${criterion}（${text}）`,
+  year: (year) => `${year}年`,
   advancedUnit: (since) =>
     since === undefined ? '尚不是创建先进单位' : `自${since}起为创建先进单位`,
   honours: (needed, demonstration, civilised) => {

@@ -1,7 +1,8 @@
 import type { PaneReviewsWords } from '../pane-reviews-words';
 
 export const zhCnPaneReviews: PaneReviewsWords = {
-  noRegister: '此工作簿还没有命名名册。在“评估”中得出结论并命名后，名册会自动建立。',
+  noRegister: '此工作簿还没有命名名册，请先评估并命名。',
+  toEvaluate: '前往“评估”',
   asOf: '截至',
   today: '今天',
   buckets: {
@@ -72,7 +73,7 @@ export const zhCnPaneReviews: PaneReviewsWords = {
     corrected: '后已更正',
     removed: '已从名单中除名（P14）',
     due: '复评到期',
-    overdue: '复评逾期，到期日',
+    overdue: '复评到期，现已逾期',
     total: (total) => `总分${total}`,
     record: '登记复评',
     correct: '更正',
@@ -88,6 +89,7 @@ export const zhCnPaneReviews: PaneReviewsWords = {
     outcomeForAll: '全部设为',
     choose: '请选择',
     total: '总分（可不填）',
+    totalShort: '总分',
     totalOf: (name) => `${name}的总分`,
     decidedBy: '决定部门',
     note: '备注',
@@ -100,6 +102,7 @@ export const zhCnPaneReviews: PaneReviewsWords = {
     removes: (names, number) =>
       `登记后将有${number}个称号被除名（P14）：${names.join('、')}${number > names.length ? '等' : ''}。`,
     moreEffects: (number) => `……另有${number}个`,
+    correctButton: '登记更正',
     button: (number) => `登记${number}项复评`,
     recorded: (number) => `已登记${number}项复评。`,
     changedMeanwhile:

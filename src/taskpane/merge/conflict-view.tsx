@@ -43,6 +43,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** It comes after another question that was answered. */
+  readonly comesNext: boolean;
   /** All of them; those that are decided can be decided otherwise. */
   readonly conflicts: readonly Conflict[];
   readonly decider: string;
@@ -51,12 +53,13 @@ interface Props {
 }
 
 /** The conflicts one after another, what each file says side by side; by mouse, or by the keys 1, 2 and so on. */
-export function ConflictView({ conflicts, decider, fileName, onAnswer }: Props) {
+export function ConflictView({ comesNext, conflicts, decider, fileName, onAnswer }: Props) {
   const styles = useStyles();
   const { words, today } = usePane();
   const said = words.pane.merge.conflict;
+  const { blank } = words.pane.merge.summary;
   const [at, setAt] = useState(() => firstOpen(conflicts, 0));
-  const [moved, setMoved] = useState(0);
+  const [moved, setMoved] = useState(comesNext ? 1 : 0);
   const index = Math.min(at, conflicts.length - 1);
   const conflict = conflicts[index];
   if (!conflict) return null;
@@ -104,7 +107,7 @@ export function ConflictView({ conflicts, decider, fileName, onAnswer }: Props) 
               onClick={() => take(version)}
             >
               <span className={styles.value}>
-                {number + 1}: {cellText(version.value)}
+                {words.pane.merge.numbered(number + 1, cellText(version.value) || blank)}
               </span>
               {conflict.versions
                 .filter(({ meaning }) => meaning === version.meaning)

@@ -18,17 +18,19 @@ const useStyles = makeStyles({
   lines: { padding: `${tokens.spacingVerticalXS} 0` },
   line: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
   },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
   counts: {
+    marginInlineStart: 'auto',
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'end',
   },
   quiet: { minWidth: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  state: { whiteSpace: 'nowrap' },
+  state: { marginInlineStart: 'auto', whiteSpace: 'nowrap' },
   icon: { verticalAlign: 'text-bottom', fontSize: tokens.fontSizeBase400 },
   good: { color: tokens.colorPaletteGreenForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
@@ -61,7 +63,7 @@ interface Props {
 export function FileRow({ file, isOpen, onToggle }: Props) {
   const styles = useStyles();
   const words = useWords();
-  const { counts, found, moreFindings } = words.pane.merge;
+  const { counts, found, moreFindings, sentences } = words.pane.merge;
   const { findings, status } = file;
   const { Icon, tone } = STATES[status];
   const isTaken = status !== 'refused' && status !== 'unreadable';
@@ -70,7 +72,7 @@ export function FileRow({ file, isOpen, onToggle }: Props) {
   const said = found(errors, warnings);
   const isShown = isOpen || !isTaken;
   return (
-    <div className={styles.row}>
+    <div role="group" aria-label={file.file} className={styles.row}>
       <div className={styles.lines}>
         <div className={styles.line}>
           <span className={styles.name}>{file.file}</span>
@@ -99,7 +101,7 @@ export function FileRow({ file, isOpen, onToggle }: Props) {
               <li key={index}>
                 <SeverityIcon severity={one.severity} />{' '}
                 {one.cell === '' ? '' : `${one.sheet}!${one.cell} `}
-                {problem} {one.severity === 'error' && !isTaken ? suggestion : ''}
+                {one.severity === 'error' && !isTaken ? sentences(problem, suggestion) : problem}
               </li>
             );
           })}

@@ -40,7 +40,10 @@ export function HeaderView({ asked, decider, onAnswer, onNone }: Props) {
     <Section heading={said.heading}>
       <p className={styles.text}>{said.question(question.names[words.language], table)}</p>
       <p className={styles.quiet}>
-        {said.inFiles(files.slice(0, MOST_NAMED), files.length)} {question.required && said.needed}
+        {words.pane.merge.sentences(
+          said.inFiles(files.slice(0, MOST_NAMED), files.length),
+          ...(question.required ? [said.needed] : []),
+        )}
       </p>
       <ButtonRow>
         {guesses.map(({ header }) => (

@@ -40,6 +40,7 @@ function Contents() {
   const said = useWords().pane.merge;
   const merge = useMerge();
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const [hasAnswered, setAnswered] = useState(false);
   const { result, decider } = merge;
   const header = result && askHeaders(result.files).find(({ id }) => !dismissed.has(id));
   const similar = result?.consolidated.similar.filter(({ answer }) => !answer) ?? [];
@@ -57,10 +58,14 @@ function Contents() {
       )}
       <DropZone
         fileCount={merge.fileCount}
-        onPick={(picked) => void merge.add(picked)}
+        onPick={(picked) => {
+          setAnswered(false);
+          void merge.add(picked);
+        }}
         onStartOver={() => {
           merge.startOver();
           setDismissed(new Set());
+          setAnswered(false);
         }}
       />
       {merge.leftOut > 0 && <p className={styles.quiet}>{said.leftOut(merge.leftOut)}</p>}
@@ -77,26 +82,34 @@ function Contents() {
               asked={header}
               decider={decider}
               onAnswer={(answer, files) => void merge.answerHeader(answer, files)}
-              onNone={() => setDismissed(new Set([...dismissed, header.id]))}
+              onNone={() => {
+                setDismissed(new Set([...dismissed, header.id]));
+                setAnswered(true);
+              }}
             />
           )}
           {!header && similar.length > 0 && (
             <SimilarView
+              comesNext={hasAnswered}
               open={similar}
               decider={decider}
               fileName={result.fileName}
-              onAnswer={merge.answer}
+              onAnswer={(...answers) => {
+                setAnswered(true);
+                merge.answer(...answers);
+              }}
             />
           )}
           {!header && similar.length === 0 && isDeciding && (
             <ConflictView
+              comesNext={hasAnswered}
               conflicts={conflicts}
               decider={decider}
               fileName={result.fileName}
               onAnswer={merge.answer}
             />
           )}
-          <MergeSummary merge={merge} result={result} />
+          <MergeSummary comesNext={hasAnswered && !isAsking} merge={merge} result={result} />
         </>
       )}
     </>

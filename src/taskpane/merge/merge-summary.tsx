@@ -20,12 +20,14 @@ const useStyles = makeStyles({
 const MOST_LINES = 200;
 
 interface Props {
+  /** It comes after a question that was answered. */
+  readonly comesNext: boolean;
   readonly merge: Merge;
   readonly result: ConsolidatedWorkbooks;
 }
 
 /** What will change, in numbers and cell by cell, and the one button that does it. */
-export function MergeSummary({ merge, result }: Props) {
+export function MergeSummary({ comesNext, merge, result }: Props) {
   const styles = useStyles();
   const { words, work, workbook, host } = usePane();
   const isBusy = useWork().working !== undefined;
@@ -68,7 +70,7 @@ export function MergeSummary({ merge, result }: Props) {
     return <ProblemBar title={words.pane.shell.notDone} error={plan.error} />;
   }
   return (
-    <Section heading={said.summary.heading}>
+    <Section heading={said.summary.heading} moves={comesNext ? 1 : 0}>
       <p className={styles.text} aria-live="polite">
         {plan.plan ? said.summary.total(totals) : said.summary.nothingChanges}
       </p>

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly heading: string;
-  /** Questions that were answered or left here: with each, the focus goes to the next one. */
+  /** What was answered or left so far: with each, the focus comes here, so that the keyboard can go on. */
   readonly moves?: number;
   /** A digit was pressed within: 1 to 9. */
   readonly onDigit?: (digit: number) => void;
@@ -40,7 +40,8 @@ export function Section({ heading, moves = 0, onDigit, children }: Props) {
       ref={section}
       className={styles.root}
       aria-label={heading}
-      {...(onDigit && { tabIndex: -1, onKeyDown })}
+      tabIndex={-1}
+      {...(onDigit && { onKeyDown })}
     >
       <h2 className={styles.heading}>{heading}</h2>
       {children}

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** It comes after another question that was answered. */
+  readonly comesNext: boolean;
   /** Those that nobody has confirmed. */
   readonly open: readonly SimilarNames[];
   readonly decider: string;
@@ -31,10 +33,10 @@ interface Props {
 }
 
 /** Names that may be one community's, a pair at a time: the same, or different ones; keys 1 and 2. */
-export function SimilarView({ open, decider, fileName, onAnswer }: Props) {
+export function SimilarView({ comesNext, open, decider, fileName, onAnswer }: Props) {
   const styles = useStyles();
   const { words, today } = usePane();
-  const said = words.pane.merge.similar;
+  const { similar: said, numbered } = words.pane.merge;
   const [answered, setAnswered] = useState(0);
   const [pair] = open;
   if (!pair) return null;
@@ -64,7 +66,7 @@ export function SimilarView({ open, decider, fileName, onAnswer }: Props) {
     </div>
   );
   return (
-    <Section heading={heading} moves={answered} onDigit={onDigit}>
+    <Section heading={heading} moves={answered + (comesNext ? 1 : 0)} onDigit={onDigit}>
       <p className={styles.text}>{said.question(other.district || first.district)}</p>
       <div className={styles.names}>
         {mention(first)}
@@ -72,8 +74,8 @@ export function SimilarView({ open, decider, fileName, onAnswer }: Props) {
       </div>
       <p className={styles.quiet}>{said.explanation(first.name)}</p>
       <ButtonRow>
-        <Button onClick={() => answer(true)}>1: {said.same}</Button>
-        <Button onClick={() => answer(false)}>2: {said.different}</Button>
+        <Button onClick={() => answer(true)}>{numbered(1, said.same)}</Button>
+        <Button onClick={() => answer(false)}>{numbered(2, said.different)}</Button>
       </ButtonRow>
     </Section>
   );

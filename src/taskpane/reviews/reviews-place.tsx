@@ -1,11 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, useMemo, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Activity, use, useMemo, useState } from 'react';
 import type { Day } from '../../values/day';
 import { TITLES } from '../../workbook/contract';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { checkRegister } from '../../operations/check-register';
 import { ScrollArea } from '../parts/scroll-area';
 import { usePane, useWorkbook, useWords } from '../state/pane-context';
+import { PlaceContext } from '../state/place-context';
 import { HolderView } from './holder/holder-view';
 import { ListView } from './list/list-view';
 import { RecordView } from './record/record-view';
@@ -13,6 +14,14 @@ import { useReviewsView } from './use-reviews-view';
 
 const useStyles = makeStyles({
   text: { margin: 0, padding: tokens.spacingHorizontalL },
+  empty: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalL,
+  },
+  sentence: { margin: 0 },
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
 });
 
@@ -30,7 +39,7 @@ export function ReviewsPlace() {
 
 function Contents({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
   const styles = useStyles();
-  const { today, words } = usePane();
+  const { today } = usePane();
   const [chosenDay, chooseDay] = useState<Day>();
   const [view, show] = useReviewsView();
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
@@ -43,7 +52,7 @@ function Contents({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
     [asOf, now, checked, snapshot],
   );
   if (!checked.tables.some(({ spec }) => spec === TITLES)) {
-    return <p className={styles.text}>{words.pane.reviews.noRegister}</p>;
+    return <NoRegister />;
   }
   return (
     <>
@@ -84,5 +93,22 @@ function Contents({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
         </div>
       )}
     </>
+  );
+}
+
+/** A register comes of naming: that is where to begin. */
+function NoRegister() {
+  const styles = useStyles();
+  const { noRegister, toEvaluate } = useWords().pane.reviews;
+  const goTo = use(PlaceContext);
+  return (
+    <ScrollArea>
+      <div className={styles.empty}>
+        <p className={styles.sentence}>{noRegister}</p>
+        <Button appearance="primary" onClick={() => goTo('evaluate')}>
+          {toEvaluate}
+        </Button>
+      </div>
+    </ScrollArea>
   );
 }

@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Activity } from 'react';
+import { Activity, useRef } from 'react';
 import { onDemand } from '../parts/on-demand';
 import { ScrollArea } from '../parts/scroll-area';
-import type { PaneMessages } from '../pane-messages';
+import type { PaneMessages, PlaceName } from '../pane-messages';
 import { useWords } from '../state/pane-context';
+import { PlaceContext } from '../state/place-context';
 import { ErrorBoundary } from './error-boundary';
 import { Header } from './header';
 import { PLACES, PlaceTabs } from './place-tabs';
@@ -26,10 +27,15 @@ export function Frame({ messages }: { readonly messages?: PaneMessages }) {
   const styles = useStyles();
   const words = useWords();
   const { current, visits, aside, show, setAside } = useFrame(messages);
+  const tabs = useRef<HTMLDivElement>(null);
+  const goTo = (place: PlaceName) => {
+    show(place);
+    tabs.current?.querySelectorAll<HTMLElement>('[role=tab]')[PLACES.indexOf(place)]?.focus();
+  };
   return (
-    <>
+    <PlaceContext value={goTo}>
       <Header onAside={setAside} />
-      <PlaceTabs current={current} onSelect={show} />
+      <PlaceTabs ref={tabs} current={current} onSelect={show} />
       <WorkBars />
       {aside && (
         <div className={styles.place}>
@@ -57,6 +63,6 @@ export function Frame({ messages }: { readonly messages?: PaneMessages }) {
           </Activity>
         );
       })}
-    </>
+    </PlaceContext>
   );
 }

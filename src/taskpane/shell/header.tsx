@@ -31,7 +31,9 @@ export function Header({ onAside }: { readonly onAside: (aside: AsideName) => vo
   const { words, setLanguage } = usePane();
   const { name, evaluated } = useWorkbook();
   const { unnamedWorkbook } = words.pane.shell;
-  const year = evaluated?.checked.input.settings.general.evaluationYear;
+  // A workbook that is none of ours is of no year.
+  const checked = evaluated?.checked.tables.length ? evaluated.checked : undefined;
+  const year = checked?.input.settings.general.evaluationYear;
   const shown = name.replace(/\.xls[xm]$/i, '') || unnamedWorkbook;
   const other = words.language === 'en' ? 'zh-CN' : 'en';
   const { switchLanguage } = catalogueOf(other).pane.shell;

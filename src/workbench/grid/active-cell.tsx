@@ -1,5 +1,5 @@
 import { memo, useLayoutEffect, useRef, type RefObject } from 'react';
-import type { Catalogue } from '../../locales/catalogue';
+import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
 import { NOTE_WIDTH, useActiveCellStyles } from './active-cell-styles';
 import { CellEditor } from './cell-editor';
 import { CellNote } from './cell-note';
@@ -13,7 +13,7 @@ import type { SpreadsheetModel } from './spreadsheet-model';
 interface Props {
   readonly model: SpreadsheetModel;
   readonly state: SpreadsheetState;
-  readonly words: Catalogue;
+  readonly words: WorkbenchCatalogue;
   readonly layout: Layout;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly gridId: string;

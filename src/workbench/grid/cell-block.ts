@@ -3,7 +3,7 @@ import { cellAddress, MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../workbo
 import { shiftFormula } from '../../hosts/file/shift-formula';
 import type { CellInput } from '../../hosts/file/live-file';
 import type { SheetView } from '../../hosts/file/sheet-view';
-import { areaOf, firstCell, sameCell, within, type Cell } from './selection';
+import { isFirstOfArea, within } from './selection';
 import { NoRoomError } from './spreadsheet';
 import { fromTabSeparated, toTabSeparated } from './tab-separated';
 
@@ -32,13 +32,20 @@ export function copyCells(sheet: SheetView, selected: CellRange): CopiedCells {
     columnsOf(range).map((column) => sheet.cell(row, column)),
   );
   const texts = views.map((cells) => cells.map((cell) => cell?.text ?? ''));
-  const block: CellBlock = {
+  const block = JSON.stringify(blockOf(sheet, range));
+  return { text: toTabSeparated(texts), html: toHtml(texts), block };
+}
+
+/** The cells of a range as they would be typed. */
+export function blockOf(sheet: SheetView, range: CellRange): CellBlock {
+  return {
     sheet: sheet.name,
     row: range.firstRow,
     column: range.firstColumn,
-    cells: views.map((cells) => cells.map((cell) => cell?.input ?? '')),
+    cells: rowsOf(range).map((row) =>
+      columnsOf(range).map((column) => sheet.cell(row, column)?.input ?? ''),
+    ),
   };
-  return { text: toTabSeparated(texts), html: toHtml(texts), block: JSON.stringify(block) };
 }
 
 /** @throws when the text is not what `copyCells` made. */
@@ -74,7 +81,8 @@ export function pasteInputs(
         (column - range.firstColumn) % widthOf(block),
       ];
       const text = line[right] ?? '';
-      if (!isWritable(sheet, { row, column })) continue;
+      // A merged area has its content in its first cell.
+      if (!isFirstOfArea({ row, column }, sheet.merges)) continue;
       const moved =
         text.startsWith('=') && block.row > 0 && !moves
           ? shiftFormula(text, row - block.row - down, column - block.column - right)
@@ -117,11 +125,6 @@ function pastedRange(block: CellBlock, target: CellRange): CellRange {
 
 function widthOf(block: CellBlock): number {
   return block.cells.reduce((widest, cells) => Math.max(widest, cells.length), 1);
-}
-
-/** A merged area has its content in its first cell. */
-function isWritable(sheet: SheetView, cell: Cell): boolean {
-  return sameCell(firstCell(areaOf(cell, sheet.merges)), cell);
 }
 
 function rowsOf({ firstRow, lastRow }: CellRange): readonly number[] {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import type { Catalogue } from '../../locales/catalogue';
+import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
 import { useActiveCellStyles } from './active-cell-styles';
 import { NOTE_ID } from './cell-note';
 import { CHOICES_ID, choiceId } from './choices';
@@ -16,7 +16,7 @@ import type { SpreadsheetModel } from './spreadsheet-model';
 interface Props {
   readonly model: SpreadsheetModel;
   readonly state: SpreadsheetState;
-  readonly words: Catalogue;
+  readonly words: WorkbenchCatalogue;
   readonly layout: Layout;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly gridId: string;

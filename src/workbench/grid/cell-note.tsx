@@ -1,6 +1,6 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
-import type { Catalogue } from '../../locales/catalogue';
+import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
 import { useActiveCellStyles } from './active-cell-styles';
 import { follow } from './follow-link';
 import type { SpreadsheetState } from './spreadsheet';
@@ -12,7 +12,7 @@ export const NOTE_ID = 'cell-note';
 interface Props {
   readonly model: SpreadsheetModel;
   readonly state: SpreadsheetState;
-  readonly words: Catalogue;
+  readonly words: WorkbenchCatalogue;
 }
 
 /** Beside the active cell: why what was typed is rejected; or what may be typed here, and where the cell's link leads. */
@@ -55,7 +55,7 @@ type CellLink = Exclude<ReturnType<SpreadsheetState['sheet']['cell']>, undefined
 function LinkLine(props: {
   readonly model: SpreadsheetModel;
   readonly link: NonNullable<CellLink>;
-  readonly words: Catalogue;
+  readonly words: WorkbenchCatalogue;
 }) {
   const styles = useActiveCellStyles();
   const { model, link, words } = props;

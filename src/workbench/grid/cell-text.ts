@@ -5,6 +5,8 @@ import { alignOf, textSize } from './cell-looks';
 const CELL_PADDING = 8;
 /** Bold letters and capitals take more than usual ones: there is no harm in too much room. */
 const WIDEST = 1.4;
+/** Bold letters take so much more. */
+const BOLD = 1.08;
 /** So far text may run over blank cells beside it. */
 const MOST_NEIGHBOURS = 40;
 
@@ -30,6 +32,12 @@ export function textRoom(
     room += sheet.columnWidth(next);
   }
   return room;
+}
+
+/** The width that shows all of a cell's text, in pixels. */
+export function wantedWidth({ text, style }: CellView): number {
+  const lines = text.split('\n').map((line) => roughWidth(line, textSize(style)));
+  return Math.max(...lines) * (style.bold ? BOLD : 1) + CELL_PADDING;
 }
 
 /** A number that is cut off reads as another number: where it doesn't fit, none is shown. */

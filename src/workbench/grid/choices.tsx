@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
-import type { Catalogue } from '../../locales/catalogue';
+import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
 import { useActiveCellStyles } from './active-cell-styles';
 import type { SpreadsheetState } from './spreadsheet';
 import type { SpreadsheetModel } from './spreadsheet-model';
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly model: SpreadsheetModel;
   readonly state: SpreadsheetState;
-  readonly words: Catalogue;
+  readonly words: WorkbenchCatalogue;
 }
 
 /** The button beside a cell that has a list of values, and the list. The keyboard stays in the cell's editor. */

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import { columnName } from '../../workbook/address';
 import type { ColumnsDrawn } from './columns-drawn';
+import { edgeOf } from './handles';
 import { useGridStyles } from './grid-styles';
 import { HEADER_HEIGHT } from './layout';
 
@@ -56,6 +57,7 @@ function headerAt(
       style={columns.box(column)}
     >
       {columnName(column)}
+      <div aria-hidden="true" className={styles.edge} {...edgeOf(column)} />
     </div>
   );
 }

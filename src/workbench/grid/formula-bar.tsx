@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { Catalogue } from '../../locales/catalogue';
+import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
 import { contentOf } from './drafts';
 import { OWN_TAB } from './own-tab';
 import { placeTyped } from './place-typed';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly model: SpreadsheetModel;
   readonly state: SpreadsheetState;
-  readonly words: Catalogue;
+  readonly words: WorkbenchCatalogue;
 }
 
 /** Where one is, and what stands there: both can be typed into. */

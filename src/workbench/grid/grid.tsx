@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
-import type { Catalogue } from '../../locales/catalogue';
+import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
 import type { CellRange } from '../../workbook/address';
 import { ActiveCell } from './active-cell';
 import type { Paper } from './cell-looks';
@@ -9,6 +9,7 @@ import { drawnIndexes, frozenIndexes, straysOf } from './drawn';
 import { GridBody } from './grid-body';
 import { useGridStyles } from './grid-styles';
 import { HEADER_HEIGHT, extentOf, layoutOf, type Scroll } from './layout';
+import { ResizeGuide } from './resize-guide';
 import type { SpreadsheetState } from './spreadsheet';
 import type { SpreadsheetModel } from './spreadsheet-model';
 import { usePointer } from './use-pointer';
@@ -22,7 +23,7 @@ const COLUMNS_AHEAD = 3;
 interface Props {
   readonly model: SpreadsheetModel;
   readonly state: SpreadsheetState;
-  readonly words: Catalogue;
+  readonly words: WorkbenchCatalogue;
   readonly paper: Paper;
   /** Where the sheet was scrolled to when it was left. */
   readonly scrolled: Map<string, Scroll>;
@@ -86,6 +87,7 @@ export function Grid({ model, state, words, paper, scrolled, id }: Props) {
           scroller={scroller}
           gridId={id}
         />
+        {state.resizing && <ResizeGuide resizing={state.resizing} words={words} />}
         <div
           id={id}
           role="grid"

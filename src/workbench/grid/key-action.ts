@@ -17,6 +17,9 @@ export type KeyAction =
   | { readonly kind: 'next'; readonly along: 'row' | 'column'; readonly back: boolean }
   | { readonly kind: 'select'; readonly what: 'all' | 'rows' | 'columns' }
   | { readonly kind: 'sheet'; readonly by: 1 | -1 }
+  | { readonly kind: 'fill'; readonly direction: 'down' | 'right' }
+  /** Makes columns wider or narrower. */
+  | { readonly kind: 'resize'; readonly by: 1 | -1 }
   | {
       readonly kind: 'edit' | 'clear' | 'undo' | 'redo' | 'choose' | 'follow' | 'escape';
     };
@@ -43,10 +46,16 @@ export function keyAction(press: KeyPress): KeyAction | undefined {
   const control = press.ctrlKey || press.metaKey;
   const direction = ARROWS.get(key);
   if (direction) {
-    if (altKey) return direction === 'down' ? { kind: 'choose' } : undefined;
+    if (altKey) return altArrow(direction, extend);
     return { kind: 'move', direction, how: control ? 'jump' : 'step', extend };
   }
   return control ? controlAction(key.toLowerCase(), extend) : plainAction(press);
+}
+
+function altArrow(direction: Direction, shift: boolean): KeyAction | undefined {
+  if (shift && direction === 'left') return { kind: 'resize', by: -1 };
+  if (shift && direction === 'right') return { kind: 'resize', by: 1 };
+  return direction === 'down' ? { kind: 'choose' } : undefined;
 }
 
 function controlAction(key: string, shift: boolean): KeyAction | undefined {
@@ -64,6 +73,10 @@ function controlAction(key: string, shift: boolean): KeyAction | undefined {
       return { kind: 'select', what: 'all' };
     case ' ':
       return { kind: 'select', what: 'columns' };
+    case 'd':
+      return { kind: 'fill', direction: 'down' };
+    case 'r':
+      return shift ? undefined : { kind: 'fill', direction: 'right' };
     case 'z':
       return { kind: shift ? 'redo' : 'undo' };
     case 'y':

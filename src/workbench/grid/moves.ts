@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
 import type { SheetView } from '../../hosts/file/sheet-view';
-import { areaOf, contains, firstCell, standing, type Cell, type Selection } from './selection';
+import { areaOf, isFirstOfArea, standing, type Cell, type Selection } from './selection';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
@@ -115,7 +115,7 @@ export function cycled(
         ? { row: range.firstRow + nextLine, column: range.firstColumn + nextAt }
         : { row: range.firstRow + nextAt, column: range.firstColumn + nextLine };
     const shown = sheet.rowHeight(cell.row) > 0 && sheet.columnWidth(cell.column) > 0;
-    if (shown && contains(areaOf(cell, sheet.merges), cell) && isFirst(sheet, cell)) return cell;
+    if (shown && isFirstOfArea(cell, sheet.merges)) return cell;
   }
   return active;
 }
@@ -124,11 +124,6 @@ function isFilled(sheet: SheetView, cell: Cell): boolean {
   const { row, column } = standing(cell, sheet.merges);
   const view = sheet.cell(row, column);
   return view !== undefined && (view.value !== undefined || view.formula !== undefined);
-}
-
-function isFirst(sheet: SheetView, cell: Cell): boolean {
-  const first = firstCell(areaOf(cell, sheet.merges));
-  return first.row === cell.row && first.column === cell.column;
 }
 
 function sizeOf(sheet: SheetView, along: 'row' | 'column', index: number): number {

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import { overlap, type CellRange } from '../../workbook/address';
+import { MAX_COLUMNS, MAX_ROWS, overlap, type CellRange } from '../../workbook/address';
 import { stretch, type Axis } from './axis';
 import { useGridStyles } from './grid-styles';
-import { areaOf, isOneCell } from './selection';
+import { FILL_HANDLE } from './handles';
+import { areaOf, contains, isOneCell } from './selection';
 import type { SpreadsheetState } from './spreadsheet';
 
 /** A part of the sheet that scrolls, or doesn't, as one. */
@@ -19,7 +20,7 @@ export interface Pane {
 /** What lies over the cells of one part: the selection, what was cut, where the pane has led to. */
 function Overlays({ state, pane }: { state: SpreadsheetState; pane: Pane }) {
   const styles = useGridStyles();
-  const { sheet, selection, cut, mark } = state;
+  const { sheet, selection, cut, mark, filling } = state;
   const area = areaOf(selection.active, sheet.merges);
   return (
     <>
@@ -27,6 +28,8 @@ function Overlays({ state, pane }: { state: SpreadsheetState; pane: Pane }) {
         <Box pane={pane} range={selection.range} className={styles.range} />
       )}
       <Box pane={pane} range={area} className={styles.active} />
+      <FillHandle pane={pane} range={selection.range} />
+      {filling && <Box pane={pane} range={filling} className={styles.cut} />}
       {cut?.sheet === sheet.name && <Box pane={pane} range={cut.range} className={styles.cut} />}
       {mark?.sheet === sheet.name && <Mark pane={pane} range={mark.range} />}
     </>
@@ -37,6 +40,18 @@ function Box({ pane, range, className }: { pane: Pane; range: CellRange; classNa
   return overlap(range, pane.cells) ? (
     <div className={className} style={boxOf(pane, range)} />
   ) : null;
+}
+
+/** In the part of the sheet that the last cell of the range is in; whole rows and columns have none. */
+function FillHandle({ pane, range }: { pane: Pane; range: CellRange }) {
+  const styles = useGridStyles();
+  if (range.lastRow === MAX_ROWS || range.lastColumn === MAX_COLUMNS) return null;
+  if (!contains(pane.cells, { row: range.lastRow, column: range.lastColumn })) return null;
+  return (
+    <div className={styles.markPlace} style={boxOf(pane, range)}>
+      <div className={styles.fillHandle} {...FILL_HANDLE} />
+    </div>
+  );
 }
 
 /** A frame that closes in on the place and goes: seen by its movement and its shape, not by its colour alone. */

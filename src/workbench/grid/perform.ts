@@ -1,5 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
 import { clearInputs } from './cell-block';
+import { columnWidthWithin, shownColumns, WIDTH_STEP } from './column-sizes';
+import { copiedAlong } from './fill';
 import type { KeyAction } from './key-action';
 import { cycled, jumped, paged, rowEnd, rowStart, sheetEnd, sheetStart, stepped } from './moves';
 import {
@@ -9,6 +11,7 @@ import {
   selectCell,
   selectColumns,
   selectRows,
+  within,
   type Cell,
 } from './selection';
 import type { SpreadsheetState } from './spreadsheet';
@@ -60,6 +63,10 @@ export function perform(
       if (next) model.showSheet(next.name);
       return;
     }
+    case 'fill':
+      return void model.type(copiedAlong(sheet, selection.range, action.direction));
+    case 'resize':
+      return resize(model, action.by);
     case 'edit':
       return model.edit('cell', 'move-in-text');
     case 'clear':
@@ -71,6 +78,16 @@ export function perform(
     case 'escape':
       return model.setCut(undefined);
   }
+}
+
+/** The selected columns, as wide as the active cell's one will be. */
+function resize(model: SpreadsheetModel, by: 1 | -1): void {
+  const { sheet, selection } = model.state();
+  const { firstColumn, lastColumn } = within(selection.range, sheet.lastRow, sheet.lastColumn);
+  const columns = shownColumns(sheet, firstColumn, lastColumn);
+  const before = sheet.columnWidth(selection.active.column);
+  const width = columnWidthWithin(before + by * WIDTH_STEP);
+  model.resize(new Map(columns.map((column) => [column, width])));
 }
 
 function arrive(model: SpreadsheetModel, cell: Cell, extend: boolean): void {

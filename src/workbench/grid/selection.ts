@@ -50,6 +50,11 @@ export function areaOf(cell: Cell, merges: readonly CellRange[]): CellRange {
   return merges.find((merge) => contains(merge, cell)) ?? cellRange(cell);
 }
 
+/** Whether a cell is no other than the one that stands for its area. */
+export function isFirstOfArea(cell: Cell, merges: readonly CellRange[]): boolean {
+  return sameCell(standing(cell, merges), cell);
+}
+
 /** The cell that stands for a cell: the first of a merged area. */
 export function standing(cell: Cell, merges: readonly CellRange[]): Cell {
   return firstCell(areaOf(cell, merges));

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { Catalogue } from '../../locales/catalogue';
+import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
 import type { SpreadsheetState } from './spreadsheet';
 import type { SpreadsheetModel } from './spreadsheet-model';
 
@@ -23,7 +23,7 @@ export const SHEET_PANEL_ID = 'sheet-panel';
 interface Props {
   readonly model: SpreadsheetModel;
   readonly state: SpreadsheetState;
-  readonly words: Catalogue;
+  readonly words: WorkbenchCatalogue;
 }
 
 /** The sheets' names, each with its colour. */

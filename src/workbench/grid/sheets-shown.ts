@@ -16,6 +16,10 @@ export function firstState(all: readonly SheetView[]): SpreadsheetState {
     mark: undefined,
     reveal: { cell: TOP_LEFT },
     focusCalls: 0,
+    findCalls: 0,
+    filling: undefined,
+    resizing: undefined,
+    resized: undefined,
   };
 }
 
@@ -32,5 +36,6 @@ export function withSheets(state: SpreadsheetState, all: readonly SheetView[]): 
   const shown = all.filter(({ visibility }) => visibility === 'visible');
   const place = Math.max(state.sheets.indexOf(state.sheet), 0);
   const sheet = shown[Math.min(place, shown.length - 1)] ?? first.sheet;
-  return { ...first, sheet, sheets: withTab(all, sheet.name), focusCalls: state.focusCalls };
+  const { focusCalls, findCalls } = state;
+  return { ...first, sheet, sheets: withTab(all, sheet.name), focusCalls, findCalls };
 }

@@ -1,4 +1,4 @@
-import { cellAddress, parseRange } from '../../workbook/address';
+import { cellAddress, columnName, parseRange } from '../../workbook/address';
 import type { CellPlace } from '../../hosts/host';
 import type { CellInput, LiveFileHost } from '../../hosts/file/live-file';
 import type { SheetView } from '../../hosts/file/sheet-view';
@@ -151,6 +151,31 @@ export class SpreadsheetModel extends Store<SpreadsheetState> {
   /** Types into cells, as one step. False when the workbook doesn't allow it. */
   type(inputs: readonly CellInput[]): boolean {
     return inputs.length === 0 || this.attempt(() => this.host.type(inputs));
+  }
+
+  /** Makes columns of the sheet so many pixels wide, as one step. */
+  resize(widths: ReadonlyMap<number, number>): void {
+    const { sheet } = this.state();
+    if (!this.attempt(() => this.host.resizeColumns(sheet.name, widths))) return;
+    const [first, last] = [Math.min(...widths.keys()), Math.max(...widths.keys())];
+    const columns = first === last ? columnName(first) : `${columnName(first)}:${columnName(last)}`;
+    this.change({ resized: { columns, width: widths.get(last) ?? 0 } });
+  }
+
+  /** What is being dragged, or that nothing is any more. */
+  show(dragged: Partial<Pick<SpreadsheetState, 'filling' | 'resizing'>>): void {
+    this.change(dragged);
+  }
+
+  /** Opens the search, or calls the keyboard to it. */
+  find(): void {
+    this.change({ findCalls: this.state().findCalls + 1 });
+  }
+
+  /** The keyboard goes back to the cell. */
+  closeFind(): void {
+    this.change({ findCalls: 0 });
+    this.focus();
   }
 
   /** Opens the list of the active cell's values, if it has one. */

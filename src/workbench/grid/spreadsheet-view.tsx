@@ -1,7 +1,9 @@
 import { useState, useSyncExternalStore } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Catalogue } from '../../locales/catalogue';
+import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
+import { visuallyHidden } from '../../taskpane/parts/visually-hidden';
 import type { Paper } from './cell-looks';
+import { FindBar } from './find-bar';
 import { FormulaBar } from './formula-bar';
 import { Grid } from './grid';
 import type { Scroll } from './layout';
@@ -10,6 +12,7 @@ import type { SpreadsheetModel } from './spreadsheet-model';
 import { StatusBar } from './status-bar';
 
 const useStyles = makeStyles({
+  hidden: visuallyHidden,
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, minWidth: 0 },
   panel: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
   foot: {
@@ -23,7 +26,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly model: SpreadsheetModel;
-  readonly words: Catalogue;
+  readonly words: WorkbenchCatalogue;
   readonly paper: Paper;
 }
 
@@ -35,6 +38,7 @@ export function SpreadsheetView({ model, words, paper }: Props) {
   return (
     <div className={styles.root}>
       <FormulaBar model={model} state={state} words={words} />
+      {state.findCalls > 0 && <FindBar model={model} state={state} words={words} />}
       <div
         id={SHEET_PANEL_ID}
         role="tabpanel"
@@ -56,6 +60,9 @@ export function SpreadsheetView({ model, words, paper }: Props) {
         <SheetTabs model={model} state={state} words={words} />
         <StatusBar state={state} words={words} />
       </div>
+      <p aria-live="polite" className={styles.hidden}>
+        {state.resized && words.workbench.columnWidth(state.resized.columns, state.resized.width)}
+      </p>
     </div>
   );
 }

@@ -20,6 +20,20 @@ export interface SpreadsheetState {
   readonly reveal: Reveal;
   /** Goes up when the keyboard is to come to the grid. */
   readonly focusCalls: number;
+  /** Goes up when somebody asks for the search; 0 while it is not there. */
+  readonly findCalls: number;
+  /** What will be filled if the button is let go now. */
+  readonly filling: CellRange | undefined;
+  readonly resizing: Resizing | undefined;
+  /** The columns whose width was changed last; a new object each time. */
+  readonly resized: { readonly columns: string; readonly width: number } | undefined;
+}
+
+/** The edge of a column while it is dragged: in pixels, from the left of the page. */
+export interface Resizing {
+  readonly column: number;
+  readonly width: number;
+  readonly x: number;
 }
 
 export interface PlacedRange {

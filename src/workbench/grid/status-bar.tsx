@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Catalogue } from '../../locales/catalogue';
+import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
 import { selectionSums } from './selection-sums';
 import type { SpreadsheetState } from './spreadsheet';
 
@@ -19,7 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** Sum, average and count of the selected cells, as soon as there are two of them. */
-export function StatusBar({ state, words }: { state: SpreadsheetState; words: Catalogue }) {
+export function StatusBar({
+  state,
+  words,
+}: {
+  state: SpreadsheetState;
+  words: WorkbenchCatalogue;
+}) {
   const styles = useStyles();
   const sheet = useDeferredValue(state.sheet);
   const range = useDeferredValue(state.selection.range);

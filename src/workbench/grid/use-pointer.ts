@@ -1,40 +1,46 @@
 import { useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { columnsAlong, fittedWidth } from './column-sizes';
+import { begun, edgeDrag, extended, fillDrag, selectionDrag, type Drag } from './drags';
 import { follow } from './follow-link';
+import { edgeColumnOf, isFillHandle } from './handles';
 import { hitAt, type Hit, type Layout } from './layout';
-import {
-  areaOf,
-  contains,
-  extendTo,
-  firstCell,
-  selectAll,
-  selectCell,
-  selectColumns,
-  selectRows,
-  type Selection,
-} from './selection';
+import { contains } from './selection';
 import type { SpreadsheetModel } from './spreadsheet-model';
 
 /** How near to the edge a drag scrolls, and how far at a time, in pixels. */
 const EDGE = 24;
 const STRIDE = 20;
 
-/** What mouse, pen and finger do on the grid: select cells, rows and columns, drag over several, open one for editing. */
+/**
+ * What mouse, pen and finger do on the grid: select cells, rows and columns, drag over several, open one for editing, drag
+ * the edge of a column, and the corner of the selection.
+ */
 export function usePointer(
   scroller: RefObject<HTMLElement | null>,
   layout: Layout,
   model: SpreadsheetModel,
 ) {
-  const dragged = useRef<Hit['part'] | undefined>(undefined);
+  const drag = useRef<Drag>(undefined);
+  /** Of a double click nobody tells where it was: the first press has taken the pointer for the whole grid. */
+  const pressedEdge = useRef<number>(undefined);
 
-  const hitOf = ({ clientX, clientY }: { clientX: number; clientY: number }): Hit | undefined => {
+  const placeOf = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
+    const { left = 0, top = 0 } = scroller.current?.getBoundingClientRect() ?? {};
+    return { x: clientX - left, y: clientY - top };
+  };
+  const hitOf = (event: { clientX: number; clientY: number }): Hit | undefined => {
     const element = scroller.current;
     if (!element) return undefined;
-    const { left, top } = element.getBoundingClientRect();
-    const [x, y] = [clientX - left, clientY - top];
+    const { x, y } = placeOf(event);
     const onScrollBar = x >= element.clientWidth || y >= element.clientHeight;
-    if (onScrollBar && dragged.current === undefined) return undefined;
-    const scroll = { left: element.scrollLeft, top: element.scrollTop };
-    return hitAt(layout, scroll, x, y);
+    if (onScrollBar && drag.current === undefined) return undefined;
+    return hitAt(layout, { left: element.scrollLeft, top: element.scrollTop }, x, y);
+  };
+  const handleDrag = (event: PointerEvent): Drag | undefined => {
+    if (event.button !== 0) return undefined;
+    const column = edgeColumnOf(event.target);
+    if (column !== undefined) return edgeDrag(model, layout, column, placeOf(event).x);
+    return isFillHandle(event.target) ? fillDrag(model) : undefined;
   };
 
   return {
@@ -46,14 +52,18 @@ export function usePointer(
       // The menu of the right button is about what is selected.
       if (event.button === 2 && contains(range, hit)) return;
       const { currentTarget, pointerId, pointerType, shiftKey, ctrlKey, metaKey } = event;
-      if (pointerType !== 'touch' && event.button === 0) {
-        dragged.current = hit.part;
+      pressedEdge.current = edgeColumnOf(event.target);
+      const handle = handleDrag(event);
+      if (handle || (pointerType !== 'touch' && event.button === 0)) {
+        drag.current = handle ?? selectionDrag(model, hit.part);
         currentTarget.setPointerCapture(pointerId);
       }
       if (!(await model.enter())) {
-        dragged.current = undefined;
+        drag.current?.cancel();
+        drag.current = undefined;
         return;
       }
+      if (handle) return;
       const { selection, sheet } = model.state();
       model.select(
         shiftKey ? extended(selection, hit, sheet.merges) : begun(hit, sheet.merges),
@@ -69,25 +79,33 @@ export function usePointer(
     },
 
     onPointerMove(event: PointerEvent<HTMLElement>) {
-      if (dragged.current === undefined) return;
-      const hit = hitOf(event);
+      const { current } = drag;
+      const hit = current && hitOf(event);
       if (!hit) return;
-      scrollAtEdge(event, dragged.current);
-      const { selection, sheet } = model.state();
-      if (selection.head.row === hit.row && selection.head.column === hit.column) return;
-      model.select(extended(selection, { ...hit, part: dragged.current }, sheet.merges));
+      scrollAtEdge(event, current.scrolls);
+      current.move(hit, placeOf(event).x);
     },
 
     onPointerUp() {
-      dragged.current = undefined;
+      const { current } = drag;
+      drag.current = undefined;
+      current?.end();
     },
 
     onPointerCancel() {
-      dragged.current = undefined;
+      drag.current?.cancel();
+      drag.current = undefined;
     },
 
     onDoubleClick(event: MouseEvent<HTMLElement>) {
-      if (!isOnEditor(event) && hitOf(event)?.part === 'cell') model.edit('cell', 'move-in-text');
+      const column = pressedEdge.current;
+      if (column !== undefined) {
+        const { sheet, selection } = model.state();
+        const columns = columnsAlong(sheet, selection, column);
+        model.resize(new Map(columns.map((one) => [one, fittedWidth(sheet, one)])));
+      } else if (!isOnEditor(event) && hitOf(event)?.part === 'cell') {
+        model.edit('cell', 'move-in-text');
+      }
     },
   };
 }
@@ -97,46 +115,13 @@ function isOnEditor(event: MouseEvent<HTMLElement>): boolean {
   return event.target instanceof Element && event.target.closest('[data-editor]') !== null;
 }
 
-function begun(hit: Hit, merges: Parameters<typeof selectCell>[1]): Selection {
-  switch (hit.part) {
-    case 'corner':
-      return selectAll();
-    case 'row-header':
-      return selectRows(hit.row, hit.row);
-    case 'column-header':
-      return selectColumns(hit.column, hit.column);
-    case 'cell':
-      return selectCell(hit, merges);
-  }
-}
-
-function extended(
-  selection: Selection,
-  hit: Hit,
-  merges: Parameters<typeof selectCell>[1],
-): Selection {
-  const { active } = selection;
-  switch (hit.part) {
-    case 'corner':
-      return selectAll();
-    case 'row-header':
-      return { ...selectRows(active.row, hit.row), active };
-    case 'column-header':
-      return { ...selectColumns(active.column, hit.column), active };
-    case 'cell': {
-      const first = firstCell(areaOf(active, merges));
-      return extendTo({ ...selection, active: first }, hit, merges);
-    }
-  }
-}
-
 function scrollAtEdge(
   { currentTarget: element, clientX, clientY }: PointerEvent<HTMLElement>,
-  part: Hit['part'],
+  { across, down }: Drag['scrolls'],
 ): void {
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  if (part !== 'row-header') element.scrollLeft += towards(clientX, left, right) * STRIDE;
-  if (part !== 'column-header') element.scrollTop += towards(clientY, top, bottom) * STRIDE;
+  if (across) element.scrollLeft += towards(clientX, left, right) * STRIDE;
+  if (down) element.scrollTop += towards(clientY, top, bottom) * STRIDE;
 }
 
 function towards(at: number, start: number, end: number): number {

@@ -1,13 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import type { LeaveWords } from '../../locales/workbench-words';
+import { AskDialog } from '../../taskpane/parts/ask-dialog';
 import type { WorkbenchStore } from './workbench-store';
 
 interface Props {
@@ -19,27 +11,18 @@ interface Props {
 
 /** Asks before another workbook takes the place of one with unsaved changes. */
 export function LeaveDialog({ store, open, file, words }: Props) {
+  const answer = (choice: Parameters<WorkbenchStore['answer']>[0]) => () =>
+    void store.answer(choice);
   return (
-    <Dialog
+    <AskDialog
       open={open}
-      modalType="alert"
-      onOpenChange={(_event, data) => {
-        if (!data.open) void store.answer('cancel');
-      }}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>{words.text(file)}</DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={() => void store.answer('save')}>
-              {words.save}
-            </Button>
-            <Button onClick={() => void store.answer('discard')}>{words.discard}</Button>
-            <Button onClick={() => void store.answer('cancel')}>{words.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      title={words.title}
+      text={words.text(file)}
+      answers={[
+        { label: words.save, onChoose: answer('save') },
+        { label: words.discard, onChoose: answer('discard') },
+      ]}
+      cancel={{ label: words.cancel, onChoose: answer('cancel') }}
+    />
   );
 }

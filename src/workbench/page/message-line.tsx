@@ -6,7 +6,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { Catalogue } from '../../locales/catalogue';
+import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
 import { problemText } from '../../taskpane/parts/problem-text';
 import { BrokenLinkError, NoRoomError, NoSuchPlaceError } from '../grid/spreadsheet';
 import type { Message, WorkbenchStore } from './workbench-store';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({ root: { flexShrink: 0 } });
 interface Props {
   readonly store: WorkbenchStore;
   readonly message: Message | undefined;
-  readonly words: Catalogue;
+  readonly words: WorkbenchCatalogue;
 }
 
 /** What there is to be said about the workbook, under the bar; it stays until it is closed or another comes. */
@@ -61,7 +61,7 @@ export function MessageLine({ store, message, words }: Props) {
   );
 }
 
-function textOf(message: Message, words: Catalogue): string {
+function textOf(message: Message, words: WorkbenchCatalogue): string {
   const { saved, opening, madeBeside, oneFileOnly, notOpened } = words.workbench;
   switch (message.kind) {
     case 'opening':
@@ -79,7 +79,7 @@ function textOf(message: Message, words: Catalogue): string {
   }
 }
 
-function refusal(error: unknown, words: Catalogue): string {
+function refusal(error: unknown, words: WorkbenchCatalogue): string {
   const { linkBroken, noSuchPlace, noRoom } = words.workbench;
   if (error instanceof BrokenLinkError) return linkBroken(error.sheet);
   if (error instanceof NoSuchPlaceError) return noSuchPlace(error.typed);

@@ -22,8 +22,9 @@ import {
   FolderOpenRegular,
   PanelRightRegular,
   SaveRegular,
+  SearchRegular,
 } from '@fluentui/react-icons';
-import type { Catalogue } from '../../locales/catalogue';
+import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
 import type { Book, WorkbenchStore } from './workbench-store';
 
 const useStyles = makeStyles({
@@ -63,15 +64,25 @@ interface Props {
   readonly store: WorkbenchStore;
   readonly book: Book;
   readonly saved: boolean;
-  readonly words: Catalogue;
+  readonly words: WorkbenchCatalogue;
   /** The input that asks for a file. */
   readonly picker: RefObject<HTMLInputElement | null>;
+  readonly onFind: () => void;
   readonly paneShown: boolean;
   readonly onPaneShown: (shown: boolean) => void;
 }
 
 /** Which workbook is open, and what can be done with the file. */
-export function TopBar({ store, book, saved, words, picker, paneShown, onPaneShown }: Props) {
+export function TopBar({
+  store,
+  book,
+  saved,
+  words,
+  picker,
+  onFind,
+  paneShown,
+  onPaneShown,
+}: Props) {
   const styles = useStyles();
   const { language } = words;
   const said = words.workbench;
@@ -127,6 +138,9 @@ export function TopBar({ store, book, saved, words, picker, paneShown, onPaneSho
             disabled={!canRedo}
             onClick={() => book.model.redo()}
           />
+        </Tooltip>
+        <Tooltip content={said.find.open} relationship="label">
+          <ToolbarButton icon={<SearchRegular />} onClick={onFind} />
         </Tooltip>
         <ToolbarDivider />
         <ToolbarToggleButton name="pane" value="pane" icon={<PanelRightRegular />}>

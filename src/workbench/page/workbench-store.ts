@@ -1,5 +1,5 @@
 import type { Language } from '../../values/language';
-import { catalogueOf } from '../../locales/catalogues';
+import { workbenchCatalogueOf } from '../../locales/workbench-catalogue';
 import { sampleDistrict } from '../../operations/sample/sample-district';
 import { planTemplate } from '../../operations/template';
 import { openLiveFile, type LiveFileHost } from '../../hosts/file/live-file';
@@ -127,7 +127,7 @@ export class WorkbenchStore extends Store<WorkbenchState> {
 type Tell = (message: Message) => void;
 
 function newBook(kind: NewKind, language: Language, tell: Tell): Book {
-  const words = catalogueOf(language);
+  const words = workbenchCatalogueOf(language);
   const { sampleFile, emptyFile } = words.workbench;
   const sample = kind === 'sample' ? sampleDistrict(language) : undefined;
   const name = `${sample ? sampleFile : emptyFile}.xlsx`;

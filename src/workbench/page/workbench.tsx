@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Language } from '../../values/language';
-import { catalogueOf } from '../../locales/catalogues';
+import { workbenchCatalogueOf } from '../../locales/workbench-catalogue';
 import { today } from '../../hosts/today';
 import { Pane } from '../../taskpane/pane';
 import { themeOf } from '../../taskpane/shell/themes';
@@ -13,7 +13,7 @@ import { NARROWEST_PANE, PaneSeparator } from './pane-separator';
 import { TopBar } from './top-bar';
 import { useDrop } from './use-drop';
 import { useLeaving } from './use-leaving';
-import { usePageKeys } from './use-page-keys';
+import { usePageKeys, type PageActions } from './use-page-keys';
 import { usePaneFocus } from './use-pane-focus';
 import { useTheme } from './use-theme';
 import type { WorkbenchStore } from './workbench-store';
@@ -71,7 +71,7 @@ export function Workbench({ store, language: initialLanguage }: Props) {
   const { book, message, waiting } = useSyncExternalStore(store.subscribe, store.state);
   const { at } = useSyncExternalStore(book.host.subscribe, book.host.history);
   const saved = at === store.state().savedAt;
-  const words = catalogueOf(language);
+  const words = workbenchCatalogueOf(language);
   const {
     pageTitle,
     dropHere,
@@ -93,14 +93,18 @@ export function Workbench({ store, language: initialLanguage }: Props) {
   const dropping = useDrop(open);
   const paneFocus = usePaneFocus(pane);
   const picker = useRef<HTMLInputElement>(null);
-  usePageKeys(
-    store,
-    useCallback(() => picker.current?.click(), []),
-    useCallback(() => {
-      if (pane.current?.contains(document.activeElement) || !paneShown) book.model.focus();
-      else paneFocus.enter();
-    }, [book, paneShown, paneFocus]),
+  const actions = useMemo(
+    (): PageActions => ({
+      open: () => picker.current?.click(),
+      find: () => void book.model.enter().then((entered) => entered && book.model.find()),
+      switchPart: () => {
+        if (pane.current?.contains(document.activeElement) || !paneShown) book.model.focus();
+        else paneFocus.enter();
+      },
+    }),
+    [book, paneShown, paneFocus],
   );
+  usePageKeys(store, actions);
 
   return (
     <FluentProvider theme={themeOf(theme)} style={{ height: '100%' }}>
@@ -112,6 +116,7 @@ export function Workbench({ store, language: initialLanguage }: Props) {
             saved={saved}
             words={words}
             picker={picker}
+            onFind={actions.find}
             paneShown={paneShown}
             onPaneShown={setPaneShown}
           />

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     overflowWrap: 'anywhere',
   },
-  icon: { alignSelf: 'center', fontSize: tokens.fontSizeBase400 },
+  // Beside the first line of a text that has several.
+  icon: { height: tokens.lineHeightBase300, fontSize: tokens.fontSizeBase400 },
   met: { color: tokens.colorPaletteGreenForeground1 },
   notMet: { color: tokens.colorPaletteRedForeground1 },
   notKnown: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -65,7 +66,10 @@ function conditionText(one: Condition, settings: TitleSettings, words: Catalogue
     case 'veto':
       return said.veto(one.criterion.code, one.criterion.text, one.evaluators);
     case 'advanced-unit':
-      return said.advancedUnit(one.since === undefined ? undefined : words.date(one.since));
+      if (one.since === undefined) return said.advancedUnit(undefined);
+      return said.advancedUnit(
+        one.year === undefined ? words.date(one.since) : said.year(one.year),
+      );
     case 'honours':
       return said.honours(one.needed, one.demonstration, one.civilised);
     default: {

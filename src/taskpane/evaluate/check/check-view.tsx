@@ -6,6 +6,7 @@ import { ButtonRow } from '../../parts/button-row';
 import { usePane, useWork } from '../../state/pane-context';
 import type { ShowView } from '../use-evaluate-view';
 import { countBySeverity } from './check-state';
+import { firstCandidatePlace } from './first-candidate';
 import { FindingsPanel } from './findings-panel';
 import { ALL_FINDINGS } from './group-findings';
 import { Overview } from './overview';
@@ -21,11 +22,12 @@ export function CheckView({
   readonly overview: WorkbookOverview;
   readonly show: ShowView;
 }) {
-  const { words, work, workbook } = usePane();
+  const { host, words, work, workbook } = usePane();
   const [filter, setFilter] = useState(ALL_FINDINGS);
   const { findings } = evaluated.checked;
   const isBusy = useWork().working !== undefined;
-  const { evaluate, checkOnly } = words.pane.check;
+  const { evaluate, checkOnly, goToCandidates } = words.pane.check;
+  const first = firstCandidatePlace(evaluated.checked);
   const read = () =>
     work.run(
       ({ pane }) => pane.shell.reading,
@@ -45,9 +47,15 @@ export function CheckView({
       <Overview overview={overview} />
       <SeverityToggles findings={findings} filter={filter} onFilter={setFilter} />
       <ButtonRow>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void onEvaluate()}>
-          {evaluate}
-        </Button>
+        {first ? (
+          <Button appearance="primary" onClick={() => void work.attempt(() => host.goTo(first))}>
+            {goToCandidates}
+          </Button>
+        ) : (
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void onEvaluate()}>
+            {evaluate}
+          </Button>
+        )}
         <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void onCheck()}>
           {checkOnly}
         </Button>

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { AskDialog } from '../../parts/ask-dialog';
 import { useWords } from '../../state/pane-context';
 
 interface Props {
@@ -20,19 +12,11 @@ interface Props {
 export function ConfirmNaming({ count, date, onConfirm, onCancel }: Props) {
   const { confirmHeading, confirmText, confirm, cancel } = useWords().pane.results.naming;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onCancel()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{confirmHeading(count)}</DialogTitle>
-          <DialogContent>{confirmText(date)}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onConfirm}>
-              {confirm}
-            </Button>
-            <Button onClick={onCancel}>{cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={confirmHeading(count)}
+      text={confirmText(date)}
+      answers={[{ label: confirm, onChoose: onConfirm }]}
+      cancel={{ label: cancel, onChoose: onCancel }}
+    />
   );
 }

@@ -11,14 +11,11 @@ export interface ResultFilter {
   readonly text: string;
 }
 
-/** The results of one title, in their order. */
+/** The results of one title that are shown, in their order. */
 export interface TitleResults {
   /** Undefined for those whose title nobody knows. */
   readonly title: TitleKind | undefined;
-  /** Those that are shown. */
   readonly results: readonly CandidateResult[];
-  /** All, whatever is shown. */
-  readonly all: readonly CandidateResult[];
 }
 
 /** By title in the order of P1; titles of which nothing is shown are left out. */
@@ -32,9 +29,8 @@ export function listResults(
     (sought === '' || folded(searched(candidate)).includes(sought));
   return [...TITLES_IN_ORDER, undefined].flatMap((title): TitleResults[] => {
     if (wanted !== undefined && title !== wanted) return [];
-    const all = results.filter(({ candidate }) => candidate.title === title);
-    const shown = all.filter(isShown);
-    return shown.length === 0 ? [] : [{ title, results: shown, all }];
+    const shown = results.filter((one) => one.candidate.title === title && isShown(one));
+    return shown.length === 0 ? [] : [{ title, results: shown }];
   });
 }
 

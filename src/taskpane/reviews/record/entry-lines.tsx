@@ -90,7 +90,7 @@ function OneLine({ line, onLine }: LineProps) {
 
 function OneOfSeveral({ line, name, onLine }: LineProps & { readonly name: string }) {
   const styles = useStyles();
-  const { outcomeOf, totalOf: totalLabel, total, badTotal } = useWords().pane.reviews.record;
+  const { outcomeOf, totalOf: totalLabel, totalShort, badTotal } = useWords().pane.reviews.record;
   return (
     <div className={styles.line}>
       <span className={styles.name}>{name}</span>
@@ -106,7 +106,7 @@ function OneOfSeveral({ line, name, onLine }: LineProps & { readonly name: strin
           className={styles.control}
           inputMode="decimal"
           aria-label={totalLabel(name)}
-          placeholder={total}
+          placeholder={totalShort}
           value={line.total}
           onChange={(_, { value }) => onLine({ ...line, total: value })}
         />

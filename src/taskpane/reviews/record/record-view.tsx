@@ -62,7 +62,7 @@ export function RecordView({ checked, recording, onBack, onRecorded }: Props) {
         {prepared && <RecordEffects prepared={prepared} holders={checked.holders} />}
         <ButtonRow>
           <Button type="submit" appearance="primary" disabledFocusable={!canRecord || isBusy}>
-            {said.button(draft.lines.length)}
+            {recording.kind === 'correction' ? said.correctButton : said.button(draft.lines.length)}
           </Button>
         </ButtonRow>
       </form>
