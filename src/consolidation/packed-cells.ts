@@ -8,7 +8,7 @@ export interface PackedCells {
   /** How many cells each record has. */
   readonly width: number;
   /** NaN where there is no number. */
-  readonly numbers: Float64Array;
+  readonly numbers: Float64Array<ArrayBuffer>;
   /** All that is neither a number nor blank, by its place in `numbers`. */
   readonly others: ReadonlyMap<number, Exclude<CellValue, undefined>>;
 }

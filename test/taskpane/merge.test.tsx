@@ -2,6 +2,7 @@
 import { openPane, screen, settle } from './pane-bed';
 import { fireEvent, waitFor, within } from '@testing-library/react';
 import { fileReader } from '../../src/hosts/reading/file-reader';
+import { sha256 } from '../../src/values/sha256';
 import type { ReadRequest } from '../../src/hosts/reading/read-request';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { CANDIDATES_HEADER, FAMILY_CRITERIA, type Rows } from '../test-bed';
@@ -9,7 +10,7 @@ import { typedWorkbook, watchedHost, type WatchedHost } from './watched-host';
 
 /** What a browser's worker does, in this thread: jsdom has none. A file called Hangs is never answered. */
 class OneThread {
-  readonly #read = fileReader();
+  readonly #read = fileReader(sha256);
   onmessage: ((event: { data: unknown }) => void) | undefined;
   static readonly ended = new Set<OneThread>();
   postMessage(request: ReadRequest): void {

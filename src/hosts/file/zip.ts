@@ -1,4 +1,4 @@
-import { Inflate, inflateSync } from 'fflate';
+import { inflateRaw } from '#compression';
 import { UnreadableFileError } from '../host';
 import { crc32 } from './crc32';
 import { refuseOtherFiles } from './file-kind';
@@ -17,14 +17,6 @@ export const MAX_PART_SIZE = 256 * 1024 * 1024;
 
 /** Deflate cannot shrink anything further than to 1/1032 of its size; and nothing grows to twice its size. */
 const MAX_DEFLATE_RATIO = 1032;
-
-/**
- * An entry whose compressed bytes are at most this many is inflated in one go, a longer one in pieces of 64 KiB, which
- * takes a quarter longer: fflate cannot be stopped on the way, so what it does at once must end even if the entry lies
- * about its size (what lies beyond it is thrown away, and takes no memory).
- */
-const INFLATED_AT_ONCE = 4 * 1024 * 1024;
-const PIECE = 64 * 1024;
 
 /**
  * The zip's central directory, by the names as they stand; nothing is inflated. `findEntry` looks a name up.
@@ -90,25 +82,10 @@ function inflateExactly({ name, raw, size }: ZipEntry): Uint8Array {
   if (raw.length === 0) return raw;
   try {
     // One byte to spare, which shows if there is more to come than was declared.
-    const room = new Uint8Array(size + 1);
-    return raw.length <= INFLATED_AT_ONCE
-      ? inflateSync(raw, { out: room })
-      : inflatePieces(raw, room);
+    return inflateRaw(raw, size + 1);
   } catch (error) {
     throw damaged(`${name}: ${error instanceof Error ? error.message : 'cannot be inflated'}`);
   }
-}
-
-function inflatePieces(raw: Uint8Array, room: Uint8Array): Uint8Array {
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    room.set(chunk, length);
-    length += chunk.length;
-  });
-  for (let start = 0; start < raw.length; start += PIECE) {
-    stream.push(raw.subarray(start, start + PIECE), start + PIECE >= raw.length);
-  }
-  return room.subarray(0, length);
 }
 
 function damaged(detail: string): UnreadableFileError {

@@ -33,7 +33,7 @@ beforeEach(() => Object.assign(count, { started: 0, ended: 0 }));
 /** A thread that lives in this one: what a file is called decides on what becomes of it. */
 function startFakeThread(): Thread {
   count.started++;
-  const read = fileReader();
+  const read = fileReader(sha256);
   let reply: (answer: ReturnType<typeof read>) => void;
   let fail: (failure: ThreadFailure) => void;
   return threadOf({
