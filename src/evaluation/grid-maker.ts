@@ -60,10 +60,13 @@ export class GridMaker {
     const width = this.criteria.length;
     const units = new Float64Array(rows.length * width);
     const marks = new Uint8Array(rows.length * width);
-    for (let to = 0; to < units.length; to++) {
-      const from = (rows[Math.trunc(to / width)]?.start ?? 0) + (to % width);
-      units[to] = this.#values[from] ?? NaN;
-      marks[to] = this.#marks[from] ?? Mark.blank;
+    const [values, given] = [this.#values, this.#marks];
+    let to = 0;
+    for (const { start: from } of rows) {
+      for (let at = from; at < from + width; at++, to++) {
+        units[to] = values[at] ?? NaN;
+        marks[to] = given[at] ?? Mark.blank;
+      }
     }
     const spans = new Map<string, readonly [number, number]>();
     let start = 0;

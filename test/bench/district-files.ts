@@ -35,7 +35,7 @@ export async function consolidateFiles(
       name,
       size: bytes.length,
       // As a disk gives them: bytes of their own, which go over to the thread.
-      open: async () => Uint8Array.from(bytes).buffer,
+      open: async () => bytes.slice().buffer,
     })),
     { today: dayOf(2026, 11, 24), headers: [] },
   );
