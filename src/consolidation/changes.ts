@@ -1,4 +1,4 @@
-import { cellText, isBlank } from '../workbook/read-cell';
+import { cellText, isBlank, isError } from '../workbook/read-cell';
 import type { CellValue } from '../workbook/snapshot';
 import { claimColumns, claimPlace, headerOf, writtenCell, type Claim } from './claim';
 import { isOpen, mergedCell, type MergedRecord, type MergedTable } from './merge-records';
@@ -145,6 +145,5 @@ export function sameCell(a: CellValue, b: CellValue): boolean {
   if (typeof a === 'object' && typeof b === 'object' && a.kind === 'date' && b.kind === 'date') {
     return a.serial === b.serial;
   }
-  const isError = [a, b].some((cell) => typeof cell === 'object' && cell.kind === 'error');
-  return isError && cellText(a) === cellText(b);
+  return (isError(a) || isError(b)) && cellText(a) === cellText(b);
 }

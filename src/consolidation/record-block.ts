@@ -1,6 +1,7 @@
 import { folded } from '../values/text';
 import { isHeaderOf, SOURCE, SOURCE_ROW, type TableSpec } from '../workbook/contract';
 import type { LocatedTable } from '../workbook/locate-tables';
+import { isError } from '../workbook/read-cell';
 import { rowsOfRecords } from '../workbook/record-rows';
 import type { CellValue, RowSnapshot } from '../workbook/snapshot';
 import { meaningOf } from './meaning';
@@ -92,10 +93,6 @@ function nameColumns(spec: TableSpec, columns: readonly BlockColumn[]): readonly
     const isText = contractColumn(spec, id)?.holds.kind === 'text';
     return isText && (RENAMED.has(id) || keyColumns.includes(id)) ? [at] : [];
   });
-}
-
-function isError(cell: CellValue): boolean {
-  return typeof cell === 'object' && cell.kind === 'error';
 }
 
 function blockColumns({ spec, headers }: LocatedTable): readonly BlockColumn[] {

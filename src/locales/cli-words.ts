@@ -1,3 +1,4 @@
+import type { MergeTotals } from './merge-words';
 import type { Decision, TitleKind } from '../workbook/choices';
 
 /** The words of the command line. */
@@ -49,14 +50,7 @@ export interface ConsolidateCliWords {
   readonly nothingTaken: string;
   readonly nothingChanges: string;
   readonly dryRun: string;
-  readonly totals: (counts: {
-    readonly files: number;
-    readonly taken: number;
-    readonly added: number;
-    readonly changed: number;
-    readonly unchanged: number;
-    readonly vanished: number;
-  }) => string;
+  readonly totals: (counts: MergeTotals) => string;
   readonly openConflicts: (records: number) => string;
   readonly similarNames: (pairs: number) => string;
   readonly askedHeader: (file: string, column: string, guesses: readonly string[]) => string;

@@ -4,7 +4,15 @@ export interface MergeCounts {
   readonly changed: number;
   readonly unchanged: number;
   readonly vanished: number;
+  /** Records with a conflict that nobody has decided, each once. */
   readonly conflicts: number;
+}
+
+/** What becomes of the records of all files together. */
+export interface MergeTotals extends MergeCounts {
+  readonly files: number;
+  /** Files that are not refused and can be read. */
+  readonly taken: number;
 }
 
 /** The words of the place where districts' workbooks are put together. */

@@ -3,7 +3,7 @@ import { candidateScope, finding, NOBODY, type Report, type Scope } from '../wor
 import type { LocatedTable } from '../workbook/locate-tables';
 import { cellAddress } from '../workbook/address';
 import { cellText, isBlank } from '../workbook/read-cell';
-import { recordRows } from '../workbook/record-rows';
+import { rowsOfRecords } from '../workbook/record-rows';
 import type { RowSnapshot } from '../workbook/snapshot';
 import { TableReader } from '../workbook/table-reader';
 import { keyId } from '../consolidation/questions';
@@ -31,10 +31,9 @@ function reportIn(
   versions: ReadonlyMap<string, readonly WrittenVersion[]>,
   report: Report,
 ): void {
-  const ignore = () => undefined;
-  const reader = new TableReader(table, spec, ignore);
+  const reader = new TableReader(table, spec, () => undefined);
   const headers = new Map(table.headers.map((one) => [columnId(spec, one.text), one]));
-  for (const row of recordRows(reader, ignore, NOBODY, () => NOBODY)) {
+  for (const row of rowsOfRecords(table)) {
     const key = keyColumns.map((id) => cellText(reader.cell(row, id)));
     const own = versions.get(`${spec.name}\n${keyId(key)}`) ?? [];
     for (const column of new Set(own.map((one) => one.column))) {

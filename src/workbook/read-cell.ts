@@ -39,7 +39,7 @@ export function isBlank(cell: CellValue): boolean {
 /** Text without blanks around; numbers count as their digits (a key `1001` may be either). */
 export function readText(cell: CellValue): Reading<string> {
   if (isBlank(cell)) return BLANK;
-  if (typeof cell === 'object' && cell.kind === 'error') return problem('error-value');
+  if (isError(cell)) return problem('error-value');
   return value(trimmed(cellText(cell)));
 }
 
@@ -116,6 +116,7 @@ function plain(text: string): string {
   return trimmed(halfWidth(text));
 }
 
-function isError(cell: CellValue): cell is Extract<CellValue, { kind: 'error' }> {
+/** Whether the cell shows an error, such as `#N/A`. */
+export function isError(cell: CellValue): cell is Extract<CellValue, { kind: 'error' }> {
   return typeof cell === 'object' && cell.kind === 'error';
 }

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../workbook/address';
+import { isError } from '../../workbook/read-cell';
 import type { CellValue } from '../../workbook/snapshot';
 import { readRanges } from './read-validations';
 import { unescapeXstring, type XmlElement } from './xml';
@@ -127,8 +128,4 @@ function plain(value: CellValue): string | number | boolean {
 
 function textOf(value: CellValue): string {
   return isError(value) ? '' : String(plain(value));
-}
-
-function isError(value: CellValue): boolean {
-  return typeof value === 'object' && value.kind === 'error';
 }

@@ -5,7 +5,7 @@ import {
   DismissRegular,
   SearchRegular,
 } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type JSX } from 'react';
 import { cellAddress } from '../../workbook/address';
 import type { WorkbenchCatalogue } from '../../locales/workbench-catalogue';
 import { MOST_FOUND, nextFound } from './find-cells';
@@ -86,36 +86,45 @@ export function FindBar({ model, state, words }: Props) {
           step(event.shiftKey ? 'previous' : 'next');
         }}
       />
-      <Button
-        size="small"
-        appearance="subtle"
+      <BarButton
         icon={<ArrowUpRegular />}
-        aria-label={said.previous}
-        title={said.previous}
-        disabledFocusable={!isAny}
-        onClick={() => step('previous')}
+        label={said.previous}
+        disabled={!isAny}
+        onPress={() => step('previous')}
       />
-      <Button
-        size="small"
-        appearance="subtle"
+      <BarButton
         icon={<ArrowDownRegular />}
-        aria-label={said.next}
-        title={said.next}
-        disabledFocusable={!isAny}
-        onClick={() => step('next')}
+        label={said.next}
+        disabled={!isAny}
+        onPress={() => step('next')}
       />
       <span role="status" className={styles.count}>
         {found && text !== '' && foundText(found, selection.active, words)}
       </span>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<DismissRegular />}
-        aria-label={said.close}
-        title={said.close}
-        onClick={() => model.closeFind()}
-      />
+      <BarButton icon={<DismissRegular />} label={said.close} onPress={() => model.closeFind()} />
     </div>
+  );
+}
+
+interface BarButtonProps {
+  readonly icon: JSX.Element;
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}
+
+/** A disabled one keeps the keyboard. */
+function BarButton({ icon, label, disabled = false, onPress }: BarButtonProps) {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={icon}
+      aria-label={label}
+      title={label}
+      disabledFocusable={disabled}
+      onClick={onPress}
+    />
   );
 }
 
