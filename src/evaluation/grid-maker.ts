@@ -29,6 +29,7 @@ export class GridMaker {
     return row;
   }
 
+  /** Whether anything was said of the criterion already. */
   hasScore({ start }: GridRow, criterion: number): boolean {
     return this.#marks[start + criterion] !== Mark.blank;
   }
@@ -37,16 +38,6 @@ export class GridMaker {
   setScore({ start }: GridRow, criterion: number, mark: Mark, value: number): void {
     this.#marks[start + criterion] = mark;
     this.#values[start + criterion] = value;
-  }
-
-  #makeRoom(size: number): void {
-    const room = this.#marks.length;
-    if (size <= room) return;
-    const [values, marks] = [this.#values, this.#marks];
-    this.#values = new Float64Array(size * 2).fill(NaN, room);
-    this.#values.set(values);
-    this.#marks = new Uint8Array(size * 2);
-    this.#marks.set(marks);
   }
 
   finish(): ScoreGrid {
@@ -76,6 +67,16 @@ export class GridMaker {
     }
     const scales = this.criteria.map((_, criterion) => scaleColumn(units, criterion, width));
     return { criteria: this.criteria, rows, spans, units, scales, marks };
+  }
+
+  #makeRoom(size: number): void {
+    const room = this.#marks.length;
+    if (size <= room) return;
+    const [values, marks] = [this.#values, this.#marks];
+    this.#values = new Float64Array(size * 2).fill(NaN, room);
+    this.#values.set(values);
+    this.#marks = new Uint8Array(size * 2);
+    this.#marks.set(marks);
   }
 }
 

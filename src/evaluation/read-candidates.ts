@@ -3,12 +3,11 @@ import { readChoice, TITLE_KINDS, UNIT_TYPES, YES_NO } from '../workbook/choices
 import { CANDIDATES, type ColumnId } from '../workbook/contract';
 import { candidateScope, EVERYONE, NOBODY, type Report, type Scope } from '../workbook/findings';
 import type { LocatedTable } from '../workbook/locate-tables';
-import { readText } from '../workbook/read-cell';
+import { readText, readYear } from '../workbook/read-cell';
 import { recordRows } from '../workbook/record-rows';
 import type { RowSnapshot } from '../workbook/snapshot';
 import { TableReader } from '../workbook/table-reader';
 import type { Candidate } from './candidate';
-import { readYear } from '../workbook/read-cell';
 
 export type CandidatesReader = TableReader<ColumnId<typeof CANDIDATES>>;
 

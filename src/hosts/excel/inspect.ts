@@ -26,7 +26,8 @@ export interface Inspection {
 }
 
 /**
- * Looks at what the plan is about, with one request (more for large appends and array formulas), and refuses what the workbook leaves no room for.
+ * Looks at what the plan is about, with one request (more for large appends and array formulas), and refuses what the
+ * workbook leaves no room for.
  * @throws {WriteRefusedError}
  * @throws {HostProblemError} `protected`, `filtered` and what Excel answers.
  */

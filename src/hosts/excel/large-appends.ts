@@ -19,10 +19,9 @@ export function largeAppends(appends: readonly AppendPlan[]): ReadonlySet<Append
   const large = new Set<AppendPlan>();
   let bytes = 0;
   for (const append of appends) {
-    bytes += bytesOf(append.rows);
-    if (bytes <= MOST_IN_LAST_REQUEST || hasFormulas(append)) continue;
-    bytes -= bytesOf(append.rows);
-    large.add(append);
+    const own = bytesOf(append.rows);
+    if (bytes + own > MOST_IN_LAST_REQUEST && !hasFormulas(append)) large.add(append);
+    else bytes += own;
   }
   return large;
 }

@@ -82,7 +82,9 @@ export function prepareWrite(plan: WritePlan, inspection: Inspection): PreparedW
     rules: { date1904, retarget: (formula) => formula },
     ownSheets: [
       ...sheets.flatMap(({ stage, replaced: old }) => [stage, ...(old ? [old.undoSheet] : [])]),
-      ...appends.flatMap(({ grown, stage }) => [grown?.undoSheet ?? [], stage ?? []].flat()),
+      ...appends
+        .flatMap(({ grown, stage }) => [grown?.undoSheet, stage])
+        .filter((name) => name !== undefined),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** zlib takes no smaller ones. */
 const SMALLEST_CHUNK = 64;

@@ -13,7 +13,10 @@ import { holdsSomething, type TypedCell } from './typed-cell';
 /** What was typed, by the names of the sheets and the keys of the cells. */
 export type Typed = ReadonlyMap<string, ReadonlyMap<number, TypedCell>>;
 
-/** A workbook as it was at one moment: a file, what people typed over it, and how wide they made columns. Nothing of it changes. */
+/**
+ * A workbook as it was at one moment: a file, what people typed over it, and how wide they made columns. Nothing of it
+ * changes.
+ */
 export interface LiveState {
   readonly file: OpenedFile;
   readonly typed: Typed;

@@ -1,4 +1,4 @@
-import { createHash } from 'crypto';
+import { createHash } from 'node:crypto';
 import { parentPort } from 'worker_threads';
 import { fileReader, givenAway } from './file-reader';
 import type { ReadRequest } from './read-request';
